@@ -1,0 +1,43 @@
+"""The Celery app: a wake-up call for jobs whose truth is the database (design: jobs)."""
+
+import os
+
+from celery import Celery
+from celery.signals import setup_logging
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "patientprivacy.settings")
+
+from django.conf import settings  # noqa: E402 - the environment variable has to be set first
+
+app = Celery("patientprivacy")
+app.conf.update(
+    broker_url=settings.CELERY_BROKER_URL,
+    broker_connection_retry_on_startup=True,
+    # Redelivery must not start a job that still runs: more than twice the hard limit.
+    broker_transport_options={"visibility_timeout": settings.JOB_HARD_LIMIT_SECONDS * 2 + 600},
+    task_time_limit=settings.JOB_HARD_LIMIT_SECONDS,
+    task_acks_late=True,
+    task_reject_on_worker_lost=True,
+    task_ignore_result=True,
+    task_serializer="json",
+    accept_content=["json"],
+    worker_prefetch_multiplier=1,
+    worker_max_tasks_per_child=50,
+    worker_hijack_root_logger=False,
+    worker_send_task_events=False,
+    beat_schedule={
+        "wake-lost-jobs": {"task": "patientprivacy.wake_lost_jobs", "schedule": 15},
+        "erase-expired-guests": {"task": "accounts.erase_expired_guests", "schedule": 60},
+        "erase-leftover-files": {"task": "patientprivacy.erase_leftover_files", "schedule": 300},
+        "erase-ended-sessions": {"task": "patientprivacy.erase_ended_sessions", "schedule": 3600},
+    },
+)
+app.autodiscover_tasks()
+
+
+@setup_logging.connect
+def keep_django_logging(**kwargs) -> None:
+    """Celery's own set-up would print exception texts; ours does not."""
+    from logging.config import dictConfig
+
+    dictConfig(settings.LOGGING)

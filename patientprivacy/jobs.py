@@ -1,0 +1,256 @@
+"""Jobs whose truth is the database.
+
+A row says what state a job is in; Celery only wakes a worker for it. A worker claims the row by a conditional update,
+holds it by a lease that it renews, and writes its result only while the lease is still its own. So a message that
+comes twice, late or never, a killed worker or a lost broker neither loses a job nor does it twice.
+"""
+
+import logging
+import threading
+import uuid
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+from django.apps import apps
+from django.db import close_old_connections, connection, models, transaction
+from django.db.models import F, Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from patientprivacy.celery import app
+from patientprivacy.encryption import EncryptedJSONField, KeyDestroyed
+from patientprivacy.records import VaultRecord
+
+logger = logging.getLogger("patientprivacy.jobs")
+
+MAX_ATTEMPTS = 3
+LEASE = timedelta(seconds=30)
+HEARTBEAT_SECONDS = 5
+QUEUED_TOO_LONG = timedelta(seconds=60)
+
+
+class JobRefused(Exception):
+    """The job can't be done and trying again would not help; `code` is a key of the job's FAILURE_SENTENCES."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class LeaseLost(Exception):
+    """Another worker took the job over, or the person erased it: stop, and change nothing."""
+
+
+class Job(VaultRecord):
+    """One piece of work for one person. Subclasses add what goes in and what comes out, encrypted."""
+
+    class State(models.TextChoices):
+        QUEUED = "queued", _("waiting")
+        RUNNING = "running", _("being worked on")
+        DONE = "done", _("done")
+        FAILED = "failed", _("could not be done")
+
+    BASE_FAILURE_SENTENCES = {
+        "lost": _(
+            "Our server stopped three times while working on this. Try again; nothing you entered is lost."
+        ),
+        "unexpected": _("Something went wrong on our side. Try again; nothing you entered is lost."),
+    }
+    FAILURE_SENTENCES: dict[str, Any] = {}
+
+    state = models.CharField(max_length=10, choices=State.choices, default=State.QUEUED)
+    attempts = models.PositiveSmallIntegerField(default=0)
+    lease_token = models.UUIDField(null=True, blank=True)
+    leased_until = models.DateTimeField(null=True, blank=True)
+    woken_at = models.DateTimeField(default=timezone.now)
+    progress_done = models.PositiveIntegerField(default=0)
+    progress_total = models.PositiveIntegerField(default=0)
+    failure = models.CharField(max_length=40, blank=True)
+    finished_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        abstract = True
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(state="running", lease_token__isnull=False, leased_until__isnull=False)
+                | Q(state="queued", lease_token__isnull=True, finished_at__isnull=True)
+                | Q(state="done", lease_token__isnull=True, finished_at__isnull=False)
+                | Q(state="failed", lease_token__isnull=True, finished_at__isnull=False, failure__gt=""),
+                name="%(app_label)s_%(class)s_state_holds",
+            )
+        ]
+        indexes = [models.Index(fields=["state", "woken_at"])]
+
+    @property
+    def is_over(self) -> bool:
+        return self.state in {self.State.DONE, self.State.FAILED}
+
+    @property
+    def failure_sentence(self) -> str:
+        """What the person reads when the job could not be done."""
+        sentences = {**self.BASE_FAILURE_SENTENCES, **self.FAILURE_SENTENCES}
+        return str(sentences.get(self.failure, sentences["unexpected"])) if self.failure else ""
+
+
+class Lease:
+    """A worker's hold on a running job. Every write is conditional on the hold."""
+
+    def __init__(self, job: Job, token: uuid.UUID) -> None:
+        self.job = job
+        self.token = token
+
+    def _held(self):
+        return type(self.job).objects.filter(pk=self.job.pk, lease_token=self.token, state=Job.State.RUNNING)
+
+    def renew(self) -> None:
+        """Hold on for another while; raises LeaseLost."""
+        if not self._held().update(leased_until=timezone.now() + LEASE):
+            raise LeaseLost
+
+    def report_progress(self, done: int, total: int) -> None:
+        """Show n of m to the person; renews the lease; raises LeaseLost."""
+        if not self._held().update(
+            progress_done=done, progress_total=total, leased_until=timezone.now() + LEASE
+        ):
+            raise LeaseLost
+
+    def finish(self, **results: Any) -> None:
+        """Write the results and mark the job done, in one conditional update; raises LeaseLost."""
+        self._end(state=Job.State.DONE, finished_at=timezone.now(), **self._sealed(results))
+
+    def refuse(self, code: str) -> None:
+        """Mark the job failed with a reason from its FAILURE_SENTENCES; raises LeaseLost."""
+        self._end(state=Job.State.FAILED, failure=code, finished_at=timezone.now())
+
+    def give_back(self) -> None:
+        """Let another attempt be made; raises LeaseLost."""
+        self._end(state=Job.State.QUEUED, woken_at=timezone.now())
+
+    def _end(self, **fields: Any) -> None:
+        if not self._held().update(lease_token=None, leased_until=None, **fields):
+            raise LeaseLost
+
+    def _sealed(self, results: dict[str, Any]) -> dict[str, Any]:
+        fields = {name: self.job._meta.get_field(name) for name in results}
+        return {
+            name: field.seal(self.job, results[name])
+            if isinstance(field, EncryptedJSONField) and results[name] is not None
+            else results[name]
+            for name, field in fields.items()
+        }
+
+
+class _Heartbeat(threading.Thread):
+    """Renews a lease every few seconds while the work goes on."""
+
+    def __init__(self, lease: Lease) -> None:
+        super().__init__(daemon=True)
+        self._lease = lease
+        self._stop_asked = threading.Event()
+
+    def run(self) -> None:
+        try:
+            while not self._stop_asked.wait(HEARTBEAT_SECONDS):
+                self._lease.renew()
+        except LeaseLost:
+            pass
+        finally:
+            connection.close()
+
+    def __enter__(self) -> "_Heartbeat":
+        self.start()
+        return self
+
+    def __exit__(self, *exc_info) -> None:
+        self._stop_asked.set()
+        self.join()
+
+
+def job_task(model: type[Job]) -> Callable[[Callable[[Any, Lease], None]], Callable[[Any, Lease], None]]:
+    """Make `work(job, lease)` the work of `model`'s jobs. The Celery task behind it takes the job's id alone."""
+
+    def register(work: Callable[[Any, Lease], None]) -> Callable[[Any, Lease], None]:
+        model.work = staticmethod(work)
+        model.task = app.task(name=f"{model._meta.app_label}.{work.__name__}")(
+            lambda job_id: run_job(model, uuid.UUID(job_id))
+        )
+        return work
+
+    return register
+
+
+def enqueue(job: Job) -> None:
+    """Wake a worker for this job as soon as its row is committed."""
+    transaction.on_commit(lambda: wake_worker(type(job), job.pk))
+
+
+def wake_worker(model: type[Job], job_id: uuid.UUID) -> None:
+    """Send the wake-up call. Without a broker the job waits in its row until `wake_lost_jobs` finds it."""
+    try:
+        model.task.apply_async((str(job_id),), retry=False)
+    except model.task.OperationalError:
+        logger.warning("No broker: job %s waits in the database", job_id)
+
+
+def run_job(model: type[Job], job_id: uuid.UUID) -> None:
+    """Claim the job and do it, unless someone else has or it is gone."""
+    close_old_connections()
+    lease = claim(model, job_id)
+    if lease is None:
+        return
+    try:
+        with _Heartbeat(lease):
+            model.work(lease.job, lease)
+    except (LeaseLost, KeyDestroyed):
+        logger.info("Job %s was taken over or erased", job_id)
+    except JobRefused as refusal:
+        _end_quietly(lease.refuse, refusal.code)
+    except Exception:
+        logger.exception("Job %s stopped", job_id)
+        if lease.job.attempts >= MAX_ATTEMPTS:
+            _end_quietly(lease.refuse, "unexpected")
+        else:
+            _end_quietly(lease.give_back)
+            wake_worker(model, job_id)
+
+
+def _end_quietly(end: Callable[..., None], *args: Any) -> None:
+    try:
+        end(*args)
+    except LeaseLost:
+        logger.info("A job was taken over before its end was written")
+
+
+def claim(model: type[Job], job_id: uuid.UUID) -> Lease | None:
+    """Take hold of a queued job, or of a running one whose worker was lost; None where there is nothing to take."""
+    now, token = timezone.now(), uuid.uuid4()
+    free = Q(state=Job.State.QUEUED) | Q(state=Job.State.RUNNING, leased_until__lt=now)
+    taken = model.objects.filter(free, pk=job_id, attempts__lt=MAX_ATTEMPTS).update(
+        state=Job.State.RUNNING, attempts=F("attempts") + 1, lease_token=token, leased_until=now + LEASE
+    )
+    if not taken:
+        return None
+    job = model.objects.filter(pk=job_id, lease_token=token).first()
+    return Lease(job, token) if job else None
+
+
+def job_models() -> list[type[Job]]:
+    return [model for model in apps.get_models() if issubclass(model, Job)]
+
+
+def wake_lost_jobs() -> None:
+    """Find jobs whose worker or wake-up call was lost: wake a worker again, or end them after three attempts."""
+    now = timezone.now()
+    for model in job_models():
+        lost = model.objects.filter(state=Job.State.RUNNING, leased_until__lt=now)
+        lost.filter(attempts__gte=MAX_ATTEMPTS).update(
+            state=Job.State.FAILED, failure="lost", finished_at=now, lease_token=None, leased_until=None
+        )
+        lost.update(
+            state=Job.State.QUEUED, lease_token=None, leased_until=None, woken_at=now - QUEUED_TOO_LONG
+        )
+        waiting = model.objects.filter(state=Job.State.QUEUED, woken_at__lte=now - QUEUED_TOO_LONG)
+        for job_id in waiting.values_list("pk", flat=True):
+            model.objects.filter(pk=job_id).update(woken_at=now)
+            wake_worker(model, job_id)

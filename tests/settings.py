@@ -1,0 +1,18 @@
+"""The product's settings, with only what differs in tests."""
+
+import os
+import tempfile
+from pathlib import Path
+
+TEST_VAR = Path(tempfile.mkdtemp(prefix="patientprivacy-tests-"))
+os.environ.setdefault("VAR_DIR", str(TEST_VAR))
+os.environ.setdefault("SECRET_KEY", "only-for-tests-" + "x" * 50)
+
+from patientprivacy.settings import *  # noqa: E402, F403
+
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405
+EMAIL_HOST = "mail.test"
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+ACCOUNT_EMAIL_VERIFICATION = "mandatory"

@@ -7,7 +7,7 @@ from celery.signals import setup_logging
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "patientprivacy.settings")
 
-from django.conf import settings  # noqa: E402 - the environment variable has to be set first
+from django.conf import settings
 
 app = Celery("patientprivacy")
 app.conf.update(

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from django.conf import settings
-from django.core.checks import Error, Tags, Warning, register
+from django.core import checks
+from django.core.checks import Error, Tags, register
 
 
 @register(Tags.security, deploy=True)
@@ -41,7 +42,7 @@ def keys_are_kept_apart(app_configs, **kwargs):
         ]
     if data["ENGINE"] != keys["ENGINE"]:
         return [
-            Warning(
+            checks.Warning(
                 "The data and the keys are in databases of different kinds.",
                 hint="With DATABASE_URL set, set KEYS_DATABASE_URL too: every web server and worker needs the same keys.",
                 id="patientprivacy.W001",
@@ -55,7 +56,7 @@ def packages_are_installed(app_configs, **kwargs):
     if Path(settings.NODE_MODULES).is_dir():
         return []
     return [
-        Warning(
+        checks.Warning(
             "The folder node_modules is missing: letters have no fonts to embed.",
             hint="Run `make setup`.",
             id="patientprivacy.W002",

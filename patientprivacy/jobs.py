@@ -171,10 +171,11 @@ def job_task(model: type[Job]) -> Callable[[Callable[[Any, Lease], None]], Calla
     """Make `work(job, lease)` the work of `model`'s jobs. The Celery task behind it takes the job's id alone."""
 
     def register(work: Callable[[Any, Lease], None]) -> Callable[[Any, Lease], None]:
+        def run(job_id: str) -> None:
+            run_job(model, uuid.UUID(job_id))
+
         model.work = staticmethod(work)
-        model.task = app.task(name=f"{model._meta.app_label}.{work.__name__}")(
-            lambda job_id: run_job(model, uuid.UUID(job_id))
-        )
+        model.task = app.task(name=f"{model._meta.app_label}.{work.__name__}")(run)
         return work
 
     return register

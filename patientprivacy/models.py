@@ -10,7 +10,7 @@ from django.db import models
 from django.utils import timezone
 
 from patientprivacy.encrypted_reader import PieceReader
-from patientprivacy.encryption import EncryptedJSONField, decrypt, encrypt
+from patientprivacy.encryption import EncryptedJSONField, Tampered, decrypt, encrypt
 from patientprivacy.records import VaultRecord
 from patientprivacy.storage import erase_folder
 
@@ -95,8 +95,12 @@ class EncryptedFile(VaultRecord):
         return io.BufferedReader(PieceReader(self.piece_sizes, self.read_piece), buffer_size=256 * 1024)
 
     def read_piece(self, index: int) -> bytes:
-        with default_storage.open(self._name(index)) as stored:
-            return decrypt(self.vault_id, self._place(index), stored.read())
+        """One piece's plain bytes; raises KeyDestroyed, and Tampered for a piece that is missing or changed."""
+        try:
+            with default_storage.open(self._name(index)) as stored:
+                return decrypt(self.vault_id, self._place(index), stored.read())
+        except FileNotFoundError:
+            raise Tampered from None
 
     def erase(self) -> None:
         """Remove the pieces, then the row."""

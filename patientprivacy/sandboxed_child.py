@@ -88,7 +88,7 @@ def main() -> None:
     try:
         for event in function(start["arguments"], files):
             pipe.send(b"E", json.dumps(event).encode())
-    except BaseException as error:
+    except BaseException as error:  # noqa: BLE001 - whatever it is, the parent has to hear of it
         # The text of an exception may hold what the file says; its type alone leaves the child.
         pipe.send(b"X", type(error).__name__.encode())
     else:

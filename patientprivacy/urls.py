@@ -1,6 +1,5 @@
 """The site's map. Each app holds its own urls."""
 
-from django.conf import settings
 from django.urls import include, path
 from django.views.generic import TemplateView
 

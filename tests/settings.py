@@ -5,11 +5,13 @@ import tempfile
 from pathlib import Path
 
 TEST_VAR = Path(tempfile.mkdtemp(prefix="patientprivacy-tests-"))
+(TEST_VAR / "static").mkdir()
 os.environ.setdefault("VAR_DIR", str(TEST_VAR))
 os.environ.setdefault("SECRET_KEY", "only-for-tests-" + "x" * 50)
 
 from patientprivacy.settings import *  # noqa: E402, F403
 
+INSTALLED_APPS = [*INSTALLED_APPS, "tests.echo"]  # noqa: F405
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405

@@ -46,7 +46,7 @@ def write_file(arguments, files):
 
 
 def list_root(arguments, files):
-    yield _refused(lambda: os.listdir("/"))
+    yield _refused(lambda: list(Path("/").iterdir()))
 
 
 def connect(arguments, files):

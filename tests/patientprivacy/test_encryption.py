@@ -47,7 +47,7 @@ def test_a_column_reads_back_and_the_database_holds_only_ciphertext(guest_vault)
     assert again.piece_sizes == [6]
     with connection.cursor() as cursor:
         cursor.execute("SELECT piece_sizes FROM patientprivacy_encryptedfile")
-        assert b"6" != bytes(cursor.fetchone()[0])
+        assert bytes(cursor.fetchone()[0]) != b"6"
 
 
 def test_a_file_reads_back_from_any_place(guest_vault):

@@ -11,7 +11,7 @@ os.environ.setdefault("SECRET_KEY", "only-for-tests-" + "x" * 50)
 
 from patientprivacy.settings import *  # noqa: E402, F403
 
-INSTALLED_APPS = [*INSTALLED_APPS, "tests.echo"]  # noqa: F405
+INSTALLED_APPS = [*INSTALLED_APPS, "tests.echo.apps.EchoConfig"]  # noqa: F405
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405

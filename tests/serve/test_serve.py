@@ -1,0 +1,61 @@
+"""`manage.py serve` runs everything, says what it runs, and one Ctrl-C stops all of it."""
+
+import os
+import signal
+import socket
+import time
+import urllib.request
+
+import pytest
+
+from tests.running_server import running_server
+
+pytestmark = pytest.mark.broker
+
+
+@pytest.fixture
+def server(tmp_path):
+    with running_server(tmp_path / "var") as server:
+        yield server
+
+
+def wait_for(condition, seconds=30):
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.2)
+
+
+def test_it_answers_and_stops_without_leaving_a_process(server):
+    assert server.health() == {
+        "status": "ok", "database": "ok", "keys": "ok", "broker": "ok", "worker": "ok",
+    }  # fmt: skip
+    with urllib.request.urlopen(server.url) as home:
+        assert home.status == 200
+    started = server.processes()
+    assert {bool(server.processes(word)) for word in ("gunicorn", "worker", "beat", "valkey-server")} == {
+        True
+    }
+    assert server.stop() == 0
+    for process_id in started:
+        with pytest.raises(ProcessLookupError):
+            os.kill(process_id, 0)
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.1", int(server.url.rpartition(":")[2])), timeout=2)
+    log = server.log.read_text()
+    for line in (server.url, "Celery, 2 processes, and beat", "embedded Valkey", "Everything is stopped."):
+        assert line in log
+    assert "Traceback" not in log
+
+
+def test_secrets_are_readable_by_their_owner_alone(server):
+    for name in ("secret.key", "master.key"):
+        assert (server.var / name).stat().st_mode & 0o077 == 0
+    assert server.var.stat().st_mode & 0o077 == 0
+
+
+def test_a_worker_that_is_killed_is_started_again(server):
+    worker = min(server.processes("worker"))
+    os.kill(worker, signal.SIGKILL)
+    wait_for(lambda: server.health()["worker"] != "ok")
+    wait_for(lambda: server.health()["status"] == "ok")

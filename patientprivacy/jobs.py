@@ -13,7 +13,7 @@ from datetime import timedelta
 from typing import Any
 
 from django.apps import apps
-from django.db import close_old_connections, connection, models, transaction
+from django.db import connection, models, transaction
 from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -196,7 +196,6 @@ def wake_worker(model: type[Job], job_id: uuid.UUID) -> None:
 
 def run_job(model: type[Job], job_id: uuid.UUID) -> None:
     """Claim the job and do it, unless someone else has or it is gone."""
-    close_old_connections()
     lease = claim(model, job_id)
     if lease is None:
         return

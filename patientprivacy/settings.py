@@ -185,6 +185,7 @@ ALLAUTH_TRUSTED_PROXY_COUNT = read_int("TRUSTED_PROXY_COUNT", default=0)
 
 GUEST_MINUTES = 60  # the promise: what a guest made is gone within the hour
 
+SESSION_ENGINE = "patientprivacy.encrypted_sessions"
 SESSION_COOKIE_AGE = 24 * 3600
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_HTTPONLY = True

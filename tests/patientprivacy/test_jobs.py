@@ -10,6 +10,7 @@ from django.utils import timezone
 from accounts.erasure import erase_vaults
 from patientprivacy import jobs
 from patientprivacy.jobs import Job, Lease, LeaseLost, claim, enqueue, run_job, wake_lost_jobs
+from patientprivacy.log_records import ImpersonalFormatter
 from tests.echo.models import EchoJob
 
 
@@ -87,8 +88,6 @@ def test_an_unexpected_error_is_tried_three_times_and_its_text_is_not_logged(mak
     job.refresh_from_db()
     assert (job.state, job.failure, job.attempts, job.times_worked) == ("failed", "unexpected", 3, 3)
     assert len(wake_up_calls) == 2
-    from patientprivacy.log_records import ImpersonalFormatter
-
     formatted = "\n".join(ImpersonalFormatter().format(record) for record in caplog.records)
     assert "ValueError at tests/echo/models.py" in formatted
     assert "must not be logged" not in formatted

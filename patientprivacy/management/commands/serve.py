@@ -81,7 +81,8 @@ def _write_secret(path: Path, secret: str) -> None:
 
 
 def programs(host: str, port: int, workers: int) -> list[Program]:
-    python = [sys.executable, "-m"]
+    # In a container everything runs as root; the README says how to run the parts as users of their own.
+    python = [sys.executable, "-W", "ignore:You're running the worker with superuser", "-m"]
     celery = [*python, "celery", "--quiet", "-A", "patientprivacy.celery"]
     address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
     return [

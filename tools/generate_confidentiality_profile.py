@@ -46,7 +46,7 @@ def rows_of_2024e(path: Path) -> dict[str, tuple[str, str]]:
     for entry in json.loads(path.read_text()):
         identifier = entry["id"]
         tag = "PRIVATE" if identifier.startswith("gggg") else identifier.upper().replace("X", "x")
-        rows[tag] = (entry["name"], entry["basicProfile"])
+        rows[tag] = (" ".join(entry["name"].split()), entry["basicProfile"])
     return rows
 
 

@@ -16,13 +16,13 @@ def test_a_switch_is_read(monkeypatch, text, value):
 
 def test_a_word_that_is_no_switch_is_named(monkeypatch):
     monkeypatch.setenv("SWITCH", "maybe")
-    with pytest.raises(ImproperlyConfigured, match="SWITCH is 'maybe'. Write true or false."):
+    with pytest.raises(ImproperlyConfigured, match=r"SWITCH is 'maybe'. Write true or false."):
         read_bool("SWITCH", default=True)
 
 
 def test_a_number_that_is_none_is_named(monkeypatch):
     monkeypatch.setenv("PORT", "many")
-    with pytest.raises(ImproperlyConfigured, match="PORT is 'many'. Write a whole number."):
+    with pytest.raises(ImproperlyConfigured, match=r"PORT is 'many'. Write a whole number."):
         read_int("PORT", default=1)
 
 
@@ -41,5 +41,5 @@ def test_a_secret_may_come_from_a_file(monkeypatch, tmp_path):
 
 def test_a_named_file_that_is_missing_stops_the_start(monkeypatch, tmp_path):
     monkeypatch.setenv("KEY_FILE", str(tmp_path / "none"))
-    with pytest.raises(ImproperlyConfigured, match="KEY_FILE names a file that does not exist."):
+    with pytest.raises(ImproperlyConfigured, match=r"KEY_FILE names a file that does not exist."):
         read_secret("KEY", default_file=tmp_path / "key")

@@ -28,8 +28,11 @@ def find_postgresql(program: str) -> str:
 
 
 @contextmanager
-def running_postgresql() -> Iterator[tuple[str, str]]:
-    """A fresh cluster that listens on a Unix socket alone; gives the addresses of two databases, data and keys."""
+def running_postgresql(databases: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
+    """A fresh cluster that listens on a Unix socket alone; gives the addresses of two databases, data and keys.
+
+    They exist only where `databases` names them: Django's tests make databases of their own.
+    """
     initdb, pg_ctl = find_postgresql("initdb"), find_postgresql("pg_ctl")
     with tempfile.TemporaryDirectory(prefix="patientprivacy-pg-", ignore_cleanup_errors=True) as folder:
         user = _unprivileged_user(folder)
@@ -51,6 +54,8 @@ def running_postgresql() -> Iterator[tuple[str, str]]:
             user=user,
         )
         try:
+            for name in databases:
+                _run(find_postgresql("createdb"), "-h", folder, "-U", "tests", name, user=user)
             host = folder.replace("/", "%2F")
             yield f"postgres://tests@{host}/data", f"postgres://tests@{host}/keys"
         finally:

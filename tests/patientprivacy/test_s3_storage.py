@@ -13,7 +13,7 @@ PLANTED = b"Zebulon Quixote"
 @pytest.fixture
 def bucket(settings, monkeypatch):
     """A bucket of an S3 server on this machine."""
-    server = ThreadedMotoServer(port=0)
+    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0)
     server.start()
     host, port = server.get_host_and_port()
     address = {"endpoint_url": f"http://{host}:{port}", "region_name": "us-east-1"}

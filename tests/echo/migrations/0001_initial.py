@@ -10,37 +10,84 @@ import patientprivacy.encryption
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('accounts', '0001_initial'),
+        ("accounts", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='EchoJob',
+            name="EchoJob",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('state', models.CharField(choices=[('queued', 'waiting'), ('running', 'being worked on'), ('done', 'done'), ('failed', 'could not be done')], default='queued', max_length=10)),
-                ('attempts', models.PositiveSmallIntegerField(default=0)),
-                ('lease_token', models.UUIDField(blank=True, null=True)),
-                ('leased_until', models.DateTimeField(blank=True, null=True)),
-                ('woken_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('progress_done', models.PositiveIntegerField(default=0)),
-                ('progress_total', models.PositiveIntegerField(default=0)),
-                ('failure', models.CharField(blank=True, max_length=40)),
-                ('finished_at', models.DateTimeField(blank=True, null=True)),
-                ('words', patientprivacy.encryption.EncryptedTextField()),
-                ('echo', patientprivacy.encryption.EncryptedTextField(null=True)),
-                ('times_worked', models.PositiveIntegerField(default=0)),
-                ('vault', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='accounts.vault')),
+                (
+                    "id",
+                    models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("queued", "waiting"),
+                            ("running", "being worked on"),
+                            ("done", "done"),
+                            ("failed", "could not be done"),
+                        ],
+                        default="queued",
+                        max_length=10,
+                    ),
+                ),
+                ("attempts", models.PositiveSmallIntegerField(default=0)),
+                ("lease_token", models.UUIDField(blank=True, null=True)),
+                ("leased_until", models.DateTimeField(blank=True, null=True)),
+                ("woken_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("progress_done", models.PositiveIntegerField(default=0)),
+                ("progress_total", models.PositiveIntegerField(default=0)),
+                ("failure", models.CharField(blank=True, max_length=40)),
+                ("finished_at", models.DateTimeField(blank=True, null=True)),
+                ("words", patientprivacy.encryption.EncryptedTextField()),
+                ("echo", patientprivacy.encryption.EncryptedTextField(null=True)),
+                ("times_worked", models.PositiveIntegerField(default=0)),
+                (
+                    "vault",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="accounts.vault"
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
-                'indexes': [models.Index(fields=['state', 'woken_at'], name='echo_echojo_state_067384_idx')],
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('lease_token__isnull', False), ('leased_until__isnull', False), ('state', 'running')), models.Q(('finished_at__isnull', True), ('lease_token__isnull', True), ('state', 'queued')), models.Q(('finished_at__isnull', False), ('lease_token__isnull', True), ('state', 'done')), models.Q(('failure__gt', ''), ('finished_at__isnull', False), ('lease_token__isnull', True), ('state', 'failed')), _connector='OR'), name='echo_echojob_state_holds')],
+                "abstract": False,
+                "indexes": [models.Index(fields=["state", "woken_at"], name="echo_echojo_state_067384_idx")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("lease_token__isnull", False),
+                                ("leased_until__isnull", False),
+                                ("state", "running"),
+                            ),
+                            models.Q(
+                                ("finished_at__isnull", True),
+                                ("lease_token__isnull", True),
+                                ("state", "queued"),
+                            ),
+                            models.Q(
+                                ("finished_at__isnull", False),
+                                ("lease_token__isnull", True),
+                                ("state", "done"),
+                            ),
+                            models.Q(
+                                ("failure__gt", ""),
+                                ("finished_at__isnull", False),
+                                ("lease_token__isnull", True),
+                                ("state", "failed"),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="echo_echojob_state_holds",
+                    )
+                ],
             },
         ),
     ]

@@ -1,0 +1,162 @@
+"""Inspects files one after the other and tells after each what it holds."""
+
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from scans.engine.errors import UnreadableFile
+from scans.engine.limits import InspectionLimits
+from scans.engine.readers import Readers
+from scans.engine.readers.archive import UnpackingBudget, entries_of
+from scans.engine.readers.file_format import HEAD_BYTES, format_of, why_skipped
+from scans.engine.report import FileReport, SkippedFile, StudyReport
+from scans.engine.sources import Source
+from scans.engine.summary import SummaryCounter
+from scans.engine.wording import READING, SKIPPING
+
+
+@dataclass(frozen=True, slots=True)
+class FileStarted:
+    """File number `index` (zips and their entries counted alike, from 0) is about to be read."""
+
+    index: int
+    path: str
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileInspected:
+    """File number `index` was read."""
+
+    index: int
+    file: FileReport
+
+
+@dataclass(frozen=True, slots=True)
+class FileSkipped:
+    """Something was left out."""
+
+    index: int
+    skipped: SkippedFile
+
+
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """The end: the whole report."""
+
+    report: StudyReport
+
+
+Event = FileStarted | FileInspected | FileSkipped | Inspected
+
+
+def inspect_files(
+    sources: Sequence[Source],
+    limits: InspectionLimits | None = None,
+    *,
+    digests: bool = False,
+    start_at: int = 0,
+    leave_out: frozenset[int] = frozenset(),
+) -> Iterator[Event]:
+    """Inspect `sources`, zips opened; the last event is Inspected.
+
+    Nothing that a file holds raises: its fault is told in its report. To go on after a stop, give `start_at`, the index
+    of the first file to report, and `leave_out`, the indexes of files not to touch again; the order is always the same.
+    """
+    inspection = _Inspection(limits or InspectionLimits(), digests, start_at, leave_out)
+    files: list[FileReport] = []
+    skipped: list[SkippedFile] = []
+    counter = SummaryCounter()
+    for event in inspection.events(sources):
+        if isinstance(event, FileInspected):
+            files.append(event.file)
+            counter.add(event.file)
+        elif isinstance(event, FileSkipped):
+            skipped.append(event.skipped)
+        yield event
+    yield Inspected(StudyReport(tuple(files), tuple(skipped), counter.summary()))
+
+
+class _Inspection:
+    """One pass over sources, with what has to be remembered between files."""
+
+    def __init__(
+        self, limits: InspectionLimits, digests: bool, start_at: int, leave_out: frozenset[int]
+    ) -> None:
+        self._limits = limits
+        self._digests = digests
+        self._start_at = start_at
+        self._leave_out = leave_out
+        self._readers = Readers(limits)
+        self._budget = UnpackingBudget(limits.zip_total_bytes)
+        self._index = 0
+        self._total = 0
+
+    def events(self, sources: Sequence[Source]) -> Iterator[Event]:
+        self._total = len(sources)
+        for source in sources:
+            yield from self._source(source, depth=0)
+
+    def _source(self, source: Source, depth: int) -> Iterator[Event]:
+        index = self._index
+        self._index += 1
+        if index in self._leave_out:
+            return
+        is_reported = index >= self._start_at
+        if is_reported:
+            yield FileStarted(index, source.path, self._total)
+        if source.size == 0:
+            if is_reported:
+                yield _skipped(index, source.path, "empty")
+            return
+        try:
+            with source.open() as file:
+                head = file.read(HEAD_BYTES)
+                file.seek(0)
+                if format_of(head) == "zip":
+                    yield from self._zip(file, source, index, depth)
+                elif is_reported:
+                    yield self._file(file, source, index, head)
+        except UnreadableFile as limit:
+            yield FileInspected(index, FileReport(source.path, "unknown", source.size, error=limit.reason))
+        except Exception:  # noqa: BLE001 - whatever a stranger's file provokes costs that file alone
+            if is_reported:
+                error = READING["not readable"].en
+                yield FileInspected(index, FileReport(source.path, "unknown", source.size, error=error))
+
+    def _file(self, file: BinaryIO, source: Source, index: int, head: bytes) -> Event:
+        reader = self._readers.reader_for(head)
+        if reader is None:
+            return _skipped(index, source.path, why_skipped(head, source.path))
+        try:
+            report = reader.read(file, source.path, source.size, digests=self._digests)
+        except Exception as fault:  # noqa: BLE001 - as above; the format is known here
+            reason = fault.reason if isinstance(fault, UnreadableFile) else READING["not readable"].en
+            report = FileReport(source.path, reader.format, source.size, error=reason)
+        return FileInspected(index, report)
+
+    def _zip(self, file: BinaryIO, source: Source, index: int, depth: int) -> Iterator[Event]:
+        if depth >= self._limits.zip_depth:
+            yield _skipped(index, source.path, "zip too deep")
+            return
+        if depth > 0:
+            # A zip is read from its end: one inside another would be unpacked again and again unless held in memory.
+            if source.size > self._limits.zip_in_zip_bytes:
+                yield _skipped(index, source.path, "zip inside too large")
+                return
+            file = io.BytesIO(file.read(self._limits.zip_in_zip_bytes))
+        entries = list(entries_of(file, source.path, source.size, self._limits, self._budget))
+        self._total += len(entries) - 1
+        for entry in entries:
+            if isinstance(entry, SkippedFile):
+                skipped_index = self._index
+                self._index += 1
+                if skipped_index >= self._start_at:
+                    yield FileSkipped(skipped_index, entry)
+            else:
+                yield from self._source(entry, depth + 1)
+
+
+def _skipped(index: int, path: str, why: str) -> FileSkipped:
+    return FileSkipped(index, SkippedFile(path, SKIPPING[why].en))

@@ -1,0 +1,37 @@
+"""Counts over a whole inspection, kept while files come in."""
+
+from scans.engine.report import FileReport, Summary
+
+STUDY_PATH = "(0020,000D)"
+NOT_A_RISK = "not-looked-at"
+
+
+class SummaryCounter:
+    """Counts distinct values, not how often a thousand slices repeat them."""
+
+    def __init__(self) -> None:
+        self._files = 0
+        self._studies: set[str] = set()
+        self._values: dict[str, set[int]] = {"direct": set(), "indirect": set()}
+        self._risks: set[tuple[str, str]] = set()
+
+    def add(self, file: FileReport) -> None:
+        self._files += 1
+        study = ""
+        for element in file.elements:
+            if element.path == STUDY_PATH:
+                study = element.value
+            if element.level in self._values:
+                self._values[element.level].add(hash((element.path, element.value)))
+        if study:
+            self._studies.add(study)
+        self._risks.update((risk.kind, study) for risk in file.risks if risk.kind != NOT_A_RISK)
+
+    def summary(self) -> Summary:
+        return Summary(
+            files=self._files,
+            studies=len(self._studies),
+            direct=len(self._values["direct"]),
+            indirect=len(self._values["indirect"]),
+            risks=len(self._risks),
+        )

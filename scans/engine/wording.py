@@ -1,0 +1,158 @@
+"""The engine's sentences, English and Spanish side by side."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One sentence or label in every language of the product."""
+
+    en: str
+    es: str
+
+    def in_language(self, language: str) -> str:
+        """`language` is a code such as "en" or "es-mx"; English where there is no other."""
+        return self.es if language.startswith("es") else self.en
+
+
+# Why a file was not read to its end (`error` of a FileReport).
+READING = {
+    "cut short": Words(
+        "The file ends in the middle. We report what stands before that; a fresh copy may hold more.",
+        "El archivo termina a la mitad. Mostramos lo que está antes; una copia nueva puede contener más.",
+    ),
+    "damaged": Words(
+        "Part of this file makes no sense to us. We report what stands before that part.",
+        "Una parte de este archivo no se entiende. Mostramos lo que está antes de esa parte.",
+    ),
+    "damaged compression": Words(
+        "The compressed part of this file is damaged. We report what could be unpacked.",
+        "La parte comprimida de este archivo está dañada. Mostramos lo que se pudo descomprimir.",
+    ),
+    "too deep": Words(
+        "This file nests its parts deeper than 64 levels, which real scans don't do. We report what stands before that.",
+        "Este archivo anida sus partes a más de 64 niveles, algo que un estudio real no hace. Mostramos lo que está antes.",
+    ),
+    "too many elements": Words(
+        "This file holds more than 500,000 entries. We report the first 500,000.",
+        "Este archivo contiene más de 500,000 datos. Mostramos los primeros 500,000.",
+    ),
+    "too many items": Words(
+        "This file holds lists with more than 100,000 parts. We report what stands before that.",
+        "Este archivo contiene listas con más de 100,000 partes. Mostramos lo que está antes.",
+    ),
+    "inflates too far": Words(
+        "This file unpacks to more than 256 MB of text entries, which real scans don't do. We report what stands before that.",
+        "Este archivo se descomprime a más de 256 MB de datos, algo que un estudio real no hace. Mostramos lo que está antes.",
+    ),
+    "no elements": Words(
+        "This file starts like a scan, but nothing in it could be read. Ask for a fresh copy.",
+        "Este archivo empieza como un estudio, pero no se pudo leer nada. Pida una copia nueva.",
+    ),
+    "not readable": Words(
+        "This file could not be read: its contents don't fit its format. Other files are not affected.",
+        "No se pudo leer este archivo: su contenido no corresponde a su formato. Los demás archivos no se ven afectados.",
+    ),
+    "too costly": Words(
+        "Reading this file took more time or memory than we allow one file. Other files are not affected.",
+        "Leer este archivo requería más tiempo o memoria de lo que permitimos. Los demás archivos no se ven afectados.",
+    ),
+    "locked": Words(
+        "This document is locked with a password. Save a copy without the password and choose that.",
+        "Este documento está protegido con contraseña. Guarde una copia sin contraseña y elíjala.",
+    ),
+    "unopened": Words(
+        "This file could not be opened. Check that it is still there and try again.",
+        "No se pudo abrir este archivo. Compruebe que sigue ahí e inténtelo de nuevo.",
+    ),
+    "long document": Words(
+        "This document is larger than 50 MB. Only its kind and size were noted.",
+        "Este documento supera los 50 MB. Solo se anotaron su tipo y tamaño.",
+    ),
+}
+
+# Why a file was left out (`reason` of a SkippedFile).
+SKIPPING = {
+    "empty": Words("The file is empty.", "El archivo está vacío."),
+    "other": Words("Not an image or document.", "No es una imagen ni un documento."),
+    "other picture": Words(
+        "A picture in a format that we don't read yet. Save it as JPEG or PNG and choose that.",
+        "Una imagen en un formato que todavía no leemos. Guárdela como JPEG o PNG y elija esa copia.",
+    ),
+    "program": Words(
+        "A program, often the viewer on a hospital's disc. We don't run or read programs.",
+        "Un programa, a menudo el visor del disco del hospital. No ejecutamos ni leemos programas.",
+    ),
+    "system": Words(
+        "A note that the computer keeps for itself, not part of your records.",
+        "Una nota que la computadora guarda para sí, no es parte de su expediente.",
+    ),
+    "zip damaged": Words(
+        "This zip could not be opened: it is damaged or incomplete. Download it again, or unpack it and choose the folder.",
+        "No se pudo abrir este zip: está dañado o incompleto. Descárguelo de nuevo, o descomprímalo y elija la carpeta.",
+    ),
+    "zip overlapping": Words(
+        "The parts of this zip overlap, which no honest zip does. It was not unpacked.",
+        "Las partes de este zip se superponen, algo que ningún zip normal hace. No se descomprimió.",
+    ),
+    "zip too many": Words(
+        "This zip holds more than 50,000 files. Unpack it and choose one study at a time.",
+        "Este zip contiene más de 50,000 archivos. Descomprímalo y elija un estudio a la vez.",
+    ),
+    "zip too deep": Words(
+        "A zip inside a zip inside a zip. Unpack it and choose what is inside.",
+        "Un zip dentro de un zip dentro de otro zip. Descomprímalo y elija lo que hay dentro.",
+    ),
+    "zip inside too large": Words(
+        "A zip inside a zip, larger than 128 MB. Unpack it and choose it by itself.",
+        "Un zip dentro de un zip, de más de 128 MB. Descomprímalo y elíjalo por separado.",
+    ),
+    "zip entry too large": Words(
+        "This part of the zip unpacks to more than 4 GB. Unpack it and choose it by itself.",
+        "Esta parte del zip ocupa más de 4 GB descomprimida. Descomprímala y elíjala por separado.",
+    ),
+    "zip total": Words(
+        "This zip unpacks to more than 20 GB. What came before this part was read.",
+        "Este zip ocupa más de 20 GB descomprimido. Se leyó lo que estaba antes de esta parte.",
+    ),
+    "zip locked": Words(
+        "This part of the zip is locked with a password. Unpack it and choose the folder.",
+        "Esta parte del zip está protegida con contraseña. Descomprímala y elija la carpeta.",
+    ),
+    "zip method": Words(
+        "This part of the zip is packed in a way that we don't read. Unpack it and choose the folder.",
+        "Esta parte del zip usa una compresión que no leemos. Descomprímala y elija la carpeta.",
+    ),
+    "zip special": Words(
+        "A link or device entry, not a file.", "Un enlace o dispositivo, no un archivo."
+    ),
+}
+
+# Why a risk is listed (`why` of a Risk).
+RISKS = {
+    "burned-in": Words(
+        "The picture itself may show text, such as a name or a birth date. Taking out the file's entries would not remove it.",
+        "La imagen misma puede mostrar texto, como un nombre o una fecha de nacimiento. Quitar los datos del archivo no lo borraría.",
+    ),
+    "face-reconstruction": Words(
+        "A face may be drawn from slices of the head like these. In studies, software matched such faces to photos.",
+        "A partir de cortes de la cabeza como estos se puede dibujar una cara. En estudios, un programa relacionó esas caras con fotos.",
+    ),
+    "visual-features": Words(
+        "The file says that the picture shows features by which a person may be recognized.",
+        "El archivo indica que la imagen muestra rasgos con los que se puede reconocer a una persona.",
+    ),
+    "preamble": Words(
+        "The first 128 bytes of this scan hold something else, which a standard scan leaves empty. It may be a program.",
+        "Los primeros 128 bytes de este estudio contienen otra cosa, donde un estudio normal los deja vacíos. Puede ser un programa.",
+    ),
+    "not-looked-at": Words(
+        "We only noted what kind of file this is. What it holds inside was not looked at.",
+        "Solo anotamos qué tipo de archivo es. No se revisó lo que contiene.",
+    ),
+}
+
+
+def all_sentences() -> dict[str, Words]:
+    """Every fixed sentence of a report by its English text, to show a report in another language."""
+    return {words.en: words for table in (READING, SKIPPING, RISKS) for words in table.values()}

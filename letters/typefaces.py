@@ -1,7 +1,8 @@
 """The letter's typeface, unpacked once from the npm package into a folder that the typesetting child may read.
 
 The web fonts come in one file per script (Latin, Greek …) and weight. The child may not write, and its text engine reads
-OpenType only, so the parent unpacks them. Fonts of the system stand in for scripts that ours lacks.
+OpenType only, so the parent unpacks them and merges the scripts: WeasyPrint takes two files of one family and weight for
+the same font, and would print wrong letters. Fonts of the system stand in for scripts that ours lacks.
 """
 
 import json
@@ -10,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 from django.conf import settings
+from fontTools.merge import Merger
 from fontTools.ttLib import TTFont
 
 FAMILY = "Source Serif 4"
@@ -59,9 +61,7 @@ def _unpack_into(folder: Path) -> None:
     unfinished = Path(tempfile.mkdtemp(prefix="letter-typefaces-", dir=folder.parent))
     try:
         for weight, style in STYLES.items():
-            for script in SCRIPTS:
-                source = package_folder() / "files" / f"source-serif-4-{script}-{weight}-normal.woff2"
-                _unpack(source, unfinished / f"{script}-{weight}.ttf", style)
+            _merge_scripts(weight, style).save(unfinished / f"{style}.ttf")
         (unfinished / "fonts.conf").write_text(
             FONTCONFIG.format(
                 folders="\n".join(f"<dir>{place}</dir>" for place in (folder, *SYSTEM_FONTS)),
@@ -78,10 +78,28 @@ def _unpack_into(folder: Path) -> None:
         shutil.rmtree(unfinished, ignore_errors=True)
 
 
-def _unpack(source: Path, target: Path, style: str) -> None:
-    font = TTFont(source)
-    font.flavor = None
-    # The package names each weight as a family of its own; here they are one family.
+def _merge_scripts(weight: int, style: str) -> TTFont:
+    with tempfile.TemporaryDirectory() as folder:
+        parts = []
+        for script in SCRIPTS:
+            part = TTFont(_web_font(script, weight))
+            part.flavor = None
+            parts.append(f"{folder}/{script}.ttf")
+            part.save(parts[-1])
+        font = Merger().merge(parts)
+    # The time of merging must not reach the letters: the same letter has the same bytes everywhere.
+    font.recalcTimestamp = False
+    font["head"].created = font["head"].modified = part["head"].created
+    _name(font, style)
+    return font
+
+
+def _web_font(script: str, weight: int) -> Path:
+    return package_folder() / "files" / f"source-serif-4-{script}-{weight}-normal.woff2"
+
+
+def _name(font: TTFont, style: str) -> None:
+    """The package names each weight as a family of its own; here they are one family."""
     names = font["name"]
     for name_id in TYPOGRAPHIC_NAMES:
         names.removeNames(nameID=name_id)
@@ -93,4 +111,3 @@ def _unpack(source: Path, target: Path, style: str) -> None:
     ):
         names.removeNames(nameID=name_id)
         names.setName(value, name_id, 3, 1, 0x409)
-    font.save(target)

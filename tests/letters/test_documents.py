@@ -1,0 +1,182 @@
+"""The PDF: what a clerk reads, what a screen reader finds, and what a hostile field can't do."""
+
+import io
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from letters.documents import render_html, render_pdf
+from letters.typefaces import FAMILY
+from tests.letters.letter_data import FULL, MINIMAL, data_with, letter_from
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+RENDER_IN_ANOTHER_PROCESS = """
+import sys, django
+django.setup()
+from letters.documents import render_pdf
+from tests.letters.letter_data import FULL, letter_from
+sys.stdout.buffer.write(render_pdf(letter_from(FULL)))
+"""
+PAYLOADS = [
+    '<img src="file:///etc/passwd">',
+    '<link rel="attachment" href="file:///etc/hostname">',
+    '<link rel=stylesheet href="http://127.0.0.1:9/x.css">',
+    '<style>@import "http://127.0.0.1:9/y.css"; * { display: none }</style>',
+    '<svg><image href="http://127.0.0.1:9/z.png"/></svg>',
+    '<a href="javascript:alert(1)">click</a>',
+    '<a rel="attachment" href="data:text/plain,hello">x</a>',
+    "<script>alert(1)</script>",
+    "</style></title></p><h1>HEAD</h1>",
+    '"><object data="file:///etc/passwd">',
+    "{{ settings.SECRET_KEY }} {% include 'x' %}",
+    "{since} %s %(name)s ${HOME}",
+    "url(file:///etc/passwd); } @page { size: A5 }",
+    "&lt;b&gt; &amp; &#x41;",
+]
+TEXT_FACTS = [
+    "requester.name",
+    "requester.address",
+    "facility.name",
+    "facility.address",
+    "facility.attention",
+    "record_number",
+]
+
+
+def pages_of(pdf: bytes) -> list[str]:
+    return [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
+
+
+def joined(text: str) -> str:
+    return re.sub(r"\s+", "", text)
+
+
+def objects_of(pdf: bytes):
+    reader = PdfReader(io.BytesIO(pdf))
+    return [reader.get_object(number) for number in {*reader.xref[0], *reader.xref_objStm}]
+
+
+def dictionaries_of(pdf: bytes):
+    return [each for each in objects_of(pdf) if hasattr(each, "get")]
+
+
+@pytest.fixture(scope="module")
+def pdf() -> bytes:
+    return render_pdf(letter_from(FULL))
+
+
+def test_the_letter_reads_from_sender_to_enclosures(pdf):
+    text = joined("".join(pages_of(pdf)))
+    parts = [
+        "María Elena Álvarez",
+        "Attn: Privacy Officer",
+        "November 21, 2026",
+        "Re: Request for an accounting of disclosures (45 CFR 164.528)",
+        "Dear Privacy Officer:",
+        "164.528(b)(2)",
+        "Time, cost and identification",
+        "(voluntary)",
+        "3D printing company?",
+        "Sincerely,",
+        "Signature",
+        "Enclosed:",
+    ]
+    places = [text.find(joined(part)) for part in parts]
+    assert -1 not in places
+    assert places == sorted(places)
+
+
+def test_two_pages_are_numbered_and_the_second_names_addressee_and_date(pdf):
+    first, second = pages_of(pdf)
+    assert "1 of 2" in first
+    assert "2 of 2" in second
+    assert "Desert Imaging Center" in second
+    assert "November 21, 2026" in second
+
+
+def test_one_page_bears_no_number():
+    letter = letter_from(MINIMAL)
+    (page,) = pages_of(render_pdf(replace(letter, sections=letter.sections[:1])))
+    assert "1 of" not in page
+
+
+def test_the_legal_request_of_a_usual_letter_stands_whole_on_the_first_page():
+    first, second = pages_of(render_pdf(letter_from(MINIMAL)))
+    assert joined("tell me which one it is.") in joined(first)
+    assert "(voluntary)" in second
+
+
+def test_it_is_tagged_titled_and_in_its_language(pdf):
+    root = PdfReader(io.BytesIO(pdf)).trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == "en"
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert PdfReader(io.BytesIO(pdf)).metadata.title == "Request for an accounting of disclosures"
+    assert re.search(rb"pdfuaid:part\b[^<]*1", root["/Metadata"].get_data())
+    tags = {each.get("/S") for each in dictionaries_of(pdf)}
+    assert {"/H1", "/H2", "/P", "/L", "/LI"} <= tags
+    spanish = PdfReader(io.BytesIO(render_pdf(letter_from(FULL, "es")))).trailer["/Root"]
+    assert spanish["/Lang"] == "es"
+
+
+def test_every_font_is_ours_and_embedded(pdf):
+    descriptors = [each for each in dictionaries_of(pdf) if each.get("/Type") == "/FontDescriptor"]
+    assert descriptors
+    for descriptor in descriptors:
+        assert "/FontFile2" in descriptor or "/FontFile3" in descriptor
+        assert FAMILY.replace(" ", "-") in descriptor["/FontName"]
+
+
+def test_the_same_letter_gives_the_same_bytes_in_another_process(pdf):
+    environment = {"PATH": "/usr/bin:/bin", "DJANGO_SETTINGS_MODULE": "tests.settings", "PYTHONHASHSEED": "7"}
+    again = subprocess.run(
+        [sys.executable, "-c", RENDER_IN_ANOTHER_PROCESS],
+        cwd=REPOSITORY,
+        env=environment,
+        capture_output=True,
+        check=True,
+    )
+    assert again.stdout == pdf
+
+
+def test_no_personal_data_stands_in_the_metadata(pdf):
+    reader = PdfReader(io.BytesIO(pdf))
+    everything = str(reader.metadata).encode() + reader.trailer["/Root"]["/Metadata"].get_data()
+    assert b"lvarez" not in everything
+    assert b"Desert" not in everything
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_markup_in_every_field_is_printed_as_text_and_nothing_is_fetched(payload):
+    facts = dict.fromkeys(TEXT_FACTS, payload)
+    hostile = render_pdf(
+        letter_from(data_with({**facts, "accession_numbers": [payload], "own_questions": [payload]}, FULL))
+    )
+    text = joined("".join(pages_of(hostile)))
+    assert text.count(joined(payload)) >= len(TEXT_FACTS)
+    everything = repr(objects_of(hostile))
+    for forbidden in ("/EmbeddedFile", "/JavaScript", "/Launch", "/URI", "/Filespec", "/Annot"):
+        assert forbidden not in everything
+    assert PdfReader(io.BytesIO(hostile)).pages[0].mediabox[2:] == [612, 792]
+
+
+def test_accents_greek_cyrillic_and_vietnamese_are_set_in_our_own_face():
+    name = "Łukasz Đặng Ελένη Борис"
+    pdf = render_pdf(letter_from(data_with({"requester.name": name})))
+    assert joined(name) in joined(pages_of(pdf)[0])
+
+
+def test_a_long_letter_stays_readable():
+    address = "\n".join(f"Building {number}" for number in range(40))
+    pages = pages_of(render_pdf(letter_from(data_with({"facility.address": address}))))
+    assert all(joined(f"Building {number}") in joined("".join(pages)) for number in range(40))
+
+
+def test_the_html_carries_nothing_of_a_person_in_its_style():
+    html = render_html(letter_from(data_with({"facility.name": "STYLEBREAK"})))
+    assert "STYLEBREAK" not in html[html.index("<style>") : html.index("</style>")]

@@ -1,0 +1,94 @@
+"""`manage.py write_letter`, as typed in a terminal."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from tests.letters.letter_data import FULL, data_with
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+KIND = "accounting-of-disclosures"
+
+
+def write_letter(*arguments, stdin=None, environment=None):
+    return subprocess.run(
+        [sys.executable, "manage.py", "write_letter", *arguments],
+        cwd=REPOSITORY,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        env=environment,
+    )
+
+
+@pytest.fixture
+def data_file(tmp_path):
+    file = tmp_path / "data.json"
+    file.write_text(json.dumps(FULL))
+    return file
+
+
+def test_it_writes_a_letter_with_no_server_broker_or_database(data_file, tmp_path):
+    environment = {
+        "PATH": "/usr/bin:/bin",
+        "VAR_DIR": str(tmp_path / "var"),
+        "REDIS_URL": "redis://127.0.0.1:1/0",
+    }
+    out = tmp_path / "letter.pdf"
+    done = write_letter(KIND, "--data", str(data_file), "--out", str(out), environment=environment)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert "45 CFR 164.528" in PdfReader(out).pages[0].extract_text()
+
+
+def test_it_lists_the_kinds_with_the_facts_each_needs():
+    done = write_letter("--list")
+    assert done.returncode == 0
+    assert (
+        "accounting-of-disclosures: Request for an accounting of disclosures (45 CFR 164.528)" in done.stdout
+    )
+    assert "* requester.name: Patient’s full name" in done.stdout
+
+
+def test_it_prints_the_schema():
+    assert json.loads(write_letter("--schema", KIND).stdout)["required"] == [
+        "requester",
+        "facility",
+        "written_on",
+    ]
+
+
+def test_data_to_mend_is_one_line_that_repeats_nothing_entered(tmp_path):
+    data = data_with({"requester.name": "", "written_on": "21 November", "facility.name": "Secret Clinic"})
+    done = write_letter(KIND, "--data", "-", "--out", str(tmp_path / "x.pdf"), stdin=json.dumps(data))
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "requester.name: Enter the patient’s full name." in done.stderr
+    assert "November" not in done.stderr
+    assert "Secret" not in done.stderr
+    assert not (tmp_path / "x.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ([], "Give KIND, --data and --out; or --list; or --schema KIND."),
+        (["love-letter", "--data", "x", "--out", "y"], "There is no such kind of letter."),
+        (["--schema", "love-letter"], "There is no such kind of letter."),
+        ([KIND, "--data", "/nowhere.json", "--out", "y"], "/nowhere.json can't be read."),
+    ],
+)
+def test_wrong_usage_is_one_clear_line(arguments, sentence):
+    done = write_letter(*arguments)
+    assert done.returncode == 2
+    assert sentence in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_what_is_not_json_is_said(tmp_path):
+    done = write_letter(KIND, "--data", "-", "--out", str(tmp_path / "x.pdf"), stdin="{name: x")
+    assert done.returncode == 1
+    assert done.stderr == "CommandError: - is not JSON.\n"

@@ -1,8 +1,10 @@
 """The site's map. Each app holds its own urls."""
 
+from django.conf import settings
 from django.urls import include, path
 from django.views.generic import TemplateView
 
+from patientprivacy.component_gallery import component_gallery
 from patientprivacy.health import healthz
 
 urlpatterns = [
@@ -13,8 +15,18 @@ urlpatterns = [
     path("account/", include("accounts.urls")),
     path("accounts/", include("allauth.account.urls")),
     path("language/", include("django.conf.urls.i18n")),
+    path("about/privacy/", TemplateView.as_view(template_name="pages/privacy.html"), name="privacy"),
+    path("about/checks/", TemplateView.as_view(template_name="pages/how_we_check.html"), name="how_we_check"),
+    path(
+        "about/accessibility/",
+        TemplateView.as_view(template_name="pages/accessibility.html"),
+        name="accessibility",
+    ),
     path("healthz", healthz, name="healthz"),
 ]
+
+if settings.DEBUG:
+    urlpatterns.append(path("components/", component_gallery))
 
 handler400 = "patientprivacy.error_pages.bad_request"
 handler403 = "patientprivacy.error_pages.permission_denied"

@@ -4,6 +4,7 @@ import os
 
 import pytest
 from django.conf import settings as django_settings
+from django.core.cache import cache
 from django.test import Client
 
 from accounts.models import User, Vault
@@ -39,6 +40,12 @@ def files_in_a_folder_of_their_own(settings, tmp_path):
             "OPTIONS": {"location": tmp_path / "files", "allow_overwrite": True},
         },
     }
+
+
+@pytest.fixture(autouse=True)
+def fresh_counters():
+    """Limits count anew in each test."""
+    cache.clear()
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from playwright.sync_api import Page, sync_playwright
 from pydicom.data import get_testdata_file
 
-from tests.browser.conftest import CHROMIUM_ARGUMENTS, find_chromium
+from tests.browser.chromium import CHROMIUM_ARGUMENTS, find_chromium
 from tests.running_server import running_server
 
 ROOT = Path(__file__).resolve().parents[1]

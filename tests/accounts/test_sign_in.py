@@ -41,7 +41,7 @@ def test_a_taken_address_is_answered_like_a_new_one(guest_client, other_guest_cl
     assert (new.status_code, new.headers["Location"]) == (taken.status_code, taken.headers["Location"])
 
 
-@pytest.mark.parametrize("password", ["short", "passwordpassword", "new@example.org"])
+@pytest.mark.parametrize("password", ["short", "new@example.org"])
 def test_a_weak_password_is_refused_in_words(guest_client, password):
     response = sign_up(guest_client, password=password)
     assert response.status_code == 200

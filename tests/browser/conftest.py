@@ -1,27 +1,14 @@
 """A real Chromium, and pages of a live server in it."""
 
 import os
-import shutil
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from patientprivacy import jobs
+from tests.browser.chromium import CHROMIUM_ARGUMENTS, find_chromium
 
-MAC_BROWSERS = (
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-)
-CHROMIUM_ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
 WIDTHS = (360, 1280)
 SCHEMES = ("light", "dark")
 
@@ -31,11 +18,6 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if item.path.is_relative_to(here):
             item.add_marker(pytest.mark.browser)
-
-
-def find_chromium() -> str | None:
-    named = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-    return named or next((path for path in MAC_BROWSERS if Path(path).exists()), None)
 
 
 @pytest.fixture(scope="session", autouse=True)

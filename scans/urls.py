@@ -1,2 +1,19 @@
+from django.urls import path
+
+from scans import piece_views, views
+
 app_name = "scans"
-urlpatterns = []
+urlpatterns = [
+    path("", views.start, name="start"),
+    path("uploads/", piece_views.announce, name="announce"),
+    path("uploads/<uuid:upload_id>/", piece_views.upload_state, name="upload"),
+    path(
+        "uploads/<uuid:upload_id>/files/<int:position>/pieces/<int:index>/", piece_views.receive_piece, name="piece"
+    ),
+    path("uploads/<uuid:upload_id>/finish/", piece_views.finish, name="finish"),
+    path("uploads/<uuid:upload_id>/cancel/", piece_views.cancel, name="cancel"),
+    path("<uuid:job_id>/", views.progress, name="progress"),
+    path("<uuid:job_id>/report/", views.report, name="report"),
+    path("<uuid:job_id>/report.json", views.download_json, name="download_json"),
+    path("<uuid:job_id>/forget/", views.forget, name="forget"),
+]

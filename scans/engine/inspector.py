@@ -71,7 +71,7 @@ def inspect_files(
     for event in inspection.events(sources):
         if isinstance(event, FileInspected):
             files.append(event.file)
-            counter.add(event.file)
+            counter.add_file(event.file)
         elif isinstance(event, FileSkipped):
             skipped.append(event.skipped)
         yield event

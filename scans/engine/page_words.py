@@ -1,0 +1,134 @@
+"""Headings, labels and short sentences of the report's page, English and Spanish side by side."""
+
+from scans.engine.wording import Words
+
+# The groups of the page in their order: title and one sentence.
+GROUP_WORDS: dict[str, tuple[Words, Words]] = {
+    "you": (
+        Words("About you", "Sobre usted"),
+        Words("Who you are, and what is written down about you.", "Quién es usted y qué está escrito sobre usted."),
+    ),
+    "family": (
+        Words("About your family", "Sobre su familia"),
+        Words("Names of people close to you.", "Nombres de personas cercanas a usted."),
+    ),
+    "staff": (
+        Words("Your doctors and the staff", "Sus médicos y el personal"),
+        Words("Who sent you, did the scan or read it.", "Quién lo envió, hizo el estudio o lo leyó."),
+    ),
+    "study": (
+        Words("Words about the scan", "Palabras sobre el estudio"),
+        Words(
+            "Descriptions and comments. They may tell why you were scanned.",
+            "Descripciones y comentarios. Pueden decir por qué le hicieron el estudio.",
+        ),
+    ),
+    "place": (
+        Words("The place", "El lugar"),
+        Words("The hospital or clinic, and where in it you were.", "El hospital o la clínica, y dónde estuvo."),
+    ),
+    "dates": (
+        Words("Dates and times", "Fechas y horas"),
+        Words(
+            "When things were done. An exact day and place often fit one person only.",
+            "Cuándo se hizo cada cosa. Un día y lugar exactos suelen corresponder a una sola persona.",
+        ),
+    ),
+    "machine": (
+        Words("The machine", "El aparato"),
+        Words("Which scanner and software made the pictures.", "Qué escáner y programa hicieron las imágenes."),
+    ),
+    "links": (
+        Words("Links between files", "Vínculos entre archivos"),
+        Words(
+            "Numbers that are the same wherever a copy of this scan lies. Whoever holds two copies can join them.",
+            "Números iguales en cada copia de este estudio. Quien tenga dos copias puede relacionarlas.",
+        ),
+    ),
+    "notes": (
+        Words("Private notes of the scanner's maker", "Notas privadas del fabricante del escáner"),
+        Words(
+            "Only the maker knows for sure what these mean. Some repeat your name or number.",
+            "Solo el fabricante sabe con certeza qué significan. Algunas repiten su nombre o número.",
+        ),
+    ),
+}
+
+LEVEL_WORDS: dict[str, Words] = {
+    "direct": Words("names you by itself", "lo nombra por sí solo"),
+    "indirect": Words("points to you together with other facts", "lo señala junto con otros datos"),
+}
+
+# First letters of the Basic Profile's actions, PS3.15 Table E.1-1a.
+PROFILE_WORDS: dict[str, Words] = {
+    "X": Words("a proper de-identification removes it", "una desidentificación correcta lo quita"),
+    "Z": Words("a proper de-identification empties it", "una desidentificación correcta lo vacía"),
+    "D": Words("a proper de-identification replaces it", "una desidentificación correcta lo sustituye"),
+    "U": Words("a proper de-identification replaces the number", "una desidentificación correcta cambia el número"),
+}
+
+RISK_TITLES: dict[str, Words] = {
+    "burned-in": Words("Text may be part of the picture", "La imagen puede llevar texto"),
+    "face-reconstruction": Words("Your face may be drawn from this scan", "Se podría dibujar su cara con este estudio"),
+    "visual-features": Words("The picture may show who you are", "La imagen puede mostrar quién es usted"),
+    "preamble": Words("Something hides before the scan", "Hay algo escondido antes del estudio"),
+    "not-looked-at": Words("Some files were not looked into", "Algunos archivos no se revisaron por dentro"),
+}
+
+RISK_LEVELS: dict[str, Words] = {
+    "high": Words("Matters most", "Lo más importante"),
+    "medium": Words("Good to check", "Conviene revisar"),
+    "low": Words("Good to know", "Bueno saberlo"),
+}
+
+# Titles and labels that hold no number.
+TITLES: dict[str, Words] = {
+    "risks": Words("Beyond single facts", "Más allá de los datos"),
+    "unread": Words("Files we could not read to the end", "Archivos que no pudimos leer hasta el final"),
+    "skipped": Words("Left out", "Lo que no se revisó"),
+    "next_title": Words("Next: ask who received this scan", "Lo siguiente: pregunte quién recibió este estudio"),
+    "next_text": Words(
+        "You have a right to a list of certain disclosures of your records. We help you write the letter.",
+        "Usted tiene derecho a una lista de ciertas divulgaciones de su expediente. Le ayudamos a escribir la carta.",
+    ),
+    "next_label": Words("Write to this facility", "Escribir a este centro"),
+    "again": Words("Choose other files", "Elegir otros archivos"),
+}
+
+PAGE: dict[str, Words] = {
+    "names you": Words(
+        "Anyone who gets these files can read who you are.",
+        "Cualquiera que reciba estos archivos puede leer quién es usted.",
+    ),
+    "does not name you": Words(
+        "We found nothing that names you by itself. Other facts together may still point to you.",
+        "No encontramos nada que lo nombre por sí solo. Otros datos juntos aún pueden señalarlo.",
+    ),
+    "nothing read": Words(
+        "We found no scan in what you chose. The list below says why for each file.",
+        "No encontramos ningún estudio en lo que eligió. La lista de abajo dice por qué en cada archivo.",
+    ),
+    "direct card": Words("facts that name you", "datos que lo nombran"),
+    "indirect card": Words("facts that point to you together", "datos que lo señalan en conjunto"),
+    "risks card": Words("things to know beyond single facts", "cosas que saber además de los datos"),
+    "files card": Words("files read", "archivos leídos"),
+    "maker": Words("{name} ({maker})", "{name} ({maker})"),
+    "further": Words("Show {count} more", "Mostrar {count} más"),
+    "which files": Words("Which files", "Qué archivos"),
+    "one file": Words("1 file", "1 archivo"),
+    "several files": Words("{count} files", "{count} archivos"),
+    "more values": Words("and {count} more", "y {count} más"),
+    "more places": Words("and {count} more places", "y {count} lugares más"),
+    "in the file": Words("in this file", "en este archivo"),
+    "in all files": Words("in all {files} files", "en los {files} archivos"),
+    "in some files": Words("in {count} of {files} files", "en {count} de {files} archivos"),
+    "safe harbor": Words("HIPAA counts it among {words} ({letter})", "HIPAA lo cuenta entre {words} ({letter})"),
+    "edition": Words(
+        "Judged by DICOM PS3.15 Table E.1-1, edition {edition}, and the Safe Harbor list, 45 CFR 164.514(b)(2).",
+        "Según la tabla E.1-1 de DICOM PS3.15, edición {edition}, y la lista Safe Harbor, 45 CFR 164.514(b)(2).",
+    ),
+    "limits": Words(
+        "We read what is written in the files. We did not look at the pictures themselves.",
+        "Leemos lo que está escrito en los archivos. No miramos las imágenes mismas.",
+    ),
+}

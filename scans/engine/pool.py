@@ -1,0 +1,88 @@
+"""A report in which equal elements are written once: what a thousand slices say a thousand times is kept one time.
+
+Form: {"elements": […], "files": [{…, "elements": [indexes], "risks": […]}], "skipped": […], "summary": {…}}.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from scans.engine.report import ElementFinding, FileReport
+from scans.engine.summary import SummaryCounter
+
+
+class ElementPool:
+    """Numbers distinct elements in the order in which they come."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[ElementFinding, int] = {}
+
+    def add(self, file: FileReport) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+        """The file's JSON with numbers in place of elements, and the elements that were new."""
+        new: list[dict[str, Any]] = []
+        numbers = []
+        for element in file.elements:
+            number = self._numbers.get(element)
+            if number is None:
+                number = self._numbers[element] = len(self._numbers)
+                new.append(element.to_json())
+            numbers.append(number)
+        written = FileReport.to_json(_without_elements(file))
+        return {**written, "elements": numbers}, new
+
+
+class PooledReport:
+    """Gathers files, also from several runs that numbered their elements apart."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[ElementFinding, int] = {}
+        self._elements: list[dict[str, Any]] = []
+        self._files: list[dict[str, Any]] = []
+        self._skipped: list[dict[str, str]] = []
+        self._run: list[int] = []
+        self._counter = SummaryCounter()
+
+    def begin_run(self) -> None:
+        """From here on numbers begin at 0 again."""
+        self._run = []
+
+    def add(self, file: dict[str, Any], new_elements: list[dict[str, Any]]) -> None:
+        """Take what ElementPool.add gave."""
+        for element in new_elements:
+            finding = ElementFinding(**element)
+            number = self._numbers.setdefault(finding, len(self._elements))
+            if number == len(self._elements):
+                self._elements.append(element)
+            self._run.append(number)
+        numbers = [self._run[number] for number in file["elements"]]
+        self._files.append({**file, "elements": numbers})
+        self._counter.add(
+            risks=[risk["kind"] for risk in file["risks"]], elements=[self._elements[n] for n in numbers]
+        )
+
+    def add_unread(self, path: str, error: str) -> None:
+        """A file that could not even be begun, or that stopped its reader."""
+        file, new_elements = ElementPool().add(FileReport(path, "unknown", 0, error=error))
+        self.add(file, new_elements)
+
+    def add_skipped(self, path: str, reason: str) -> None:
+        self._skipped.append({"path": path, "reason": reason})
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "elements": self._elements,
+            "files": self._files,
+            "skipped": self._skipped,
+            "summary": self._counter.summary().to_json(),
+        }
+
+
+def unpooled_files(report: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The files of a pooled report with their elements written out, as `inspect_scan --format json` gives them."""
+    for file in report["files"]:
+        yield {**file, "elements": [report["elements"][number] for number in file["elements"]]}
+
+
+def _without_elements(file: FileReport) -> FileReport:
+    return FileReport(
+        file.path, file.format, file.bytes, (), file.risks, file.error, file.sha256, file.pixel_sha256
+    )

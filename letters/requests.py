@@ -1,0 +1,118 @@
+"""The acts of writing a letter: begin, keep a step, make the PDF, note its receipt, forget it."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from letters.engine.deadlines import Deadline, answer_due
+from letters.engine.kind import LetterKind
+from letters.models import LetterJob, LetterRequest
+from patientprivacy.jobs import Job, enqueue
+from patientprivacy.letter_facts import LetterFacts, facts_from
+
+# First-class mail takes one to five days; the latest of them keeps the estimate on the careful side.
+DAYS_IN_THE_MAIL = 5
+
+PLACES_OF_FACTS = {
+    "patient_name": "requester.name",
+    "birth_date": "requester.birth_date",
+    "facility": "facility.name",
+    "facility_address": "facility.address",
+    "record_number": "record_number",
+    "service_dates": "service_dates",
+    "accession_numbers": "accession_numbers",
+    "concerns": "own_questions",
+}
+
+
+def open_request(
+    *, actor, kind: LetterKind, source: str = "", record_id: UUID | None = None
+) -> LetterRequest:
+    """Begin a letter; facts that a report hands over are filled in, and remembered as such."""
+    known = facts_from(source, actor, record_id) if record_id else None
+    filled_in = places_of(known) if known else {}
+    facts: dict[str, Any] = {"written_on": timezone.localdate().isoformat()}
+    for path, value in filled_in.items():
+        put(facts, path, value)
+    carried_over = {
+        "source": source if filled_in else "",
+        "paths": [path for path in filled_in if path != "own_questions"],
+        "concerns": filled_in.get("own_questions", []),
+    }
+    return LetterRequest.objects.create(
+        vault=actor.vault_for_new_item(), kind_code=kind.code, facts=facts, carried_over=carried_over
+    )
+
+
+def places_of(known: LetterFacts) -> dict[str, Any]:
+    """The handed-over facts that are not empty, by their place in a letter's data."""
+    values = asdict(known)
+    plain = {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
+    return {place: plain[name] for name, place in PLACES_OF_FACTS.items() if plain[name]}
+
+
+def put(facts: dict[str, Any], path: str, value: Any) -> None:
+    """Set the fact at `path` ("requester.name")."""
+    *parents, name = path.split(".")
+    for parent in parents:
+        facts = facts.setdefault(parent, {})
+    facts[name] = value
+
+
+def look_up(facts: Mapping[str, Any], path: str) -> Any:
+    """The fact at `path`, or None."""
+    value: Any = facts
+    for name in path.split("."):
+        value = value.get(name) if isinstance(value, Mapping) else None
+    return value
+
+
+def keep_step(letter_request: LetterRequest, values: Mapping[str, Any]) -> None:
+    """Keep what one step of the form holds, by path."""
+    facts = letter_request.facts
+    for path, value in values.items():
+        put(facts, path, value)
+    letter_request.facts = facts
+    letter_request.save(update_fields=["facts"])
+
+
+def make_letter(letter_request: LetterRequest) -> LetterJob:
+    """The job that makes this letter. Asking again for the same words gives the same job; new words replace it."""
+    with transaction.atomic():
+        held = LetterRequest.objects.select_for_update().get(pk=letter_request.pk)
+        job = held.latest_job()
+        if job is not None:
+            if job.state != Job.State.FAILED and job.facts == held.facts:
+                return job
+            job.erase()
+        job = LetterJob.objects.create(vault=held.vault, request=held, facts=held.facts)
+        enqueue(job)
+    return job
+
+
+def note_receipt(letter_request: LetterRequest, received_on: date) -> None:
+    """Remember the day on which the clinic got the letter."""
+    letter_request.received_on = received_on.isoformat()
+    letter_request.save(update_fields=["received_on"])
+
+
+def deadline_of(letter_request: LetterRequest) -> Deadline:
+    """When the answer is due; an estimate until the day of receipt is known."""
+    if letter_request.received_on:
+        return answer_due(letter_request.kind_code, date.fromisoformat(letter_request.received_on))
+    written_on = date.fromisoformat(letter_request.facts["written_on"])
+    expected_on = written_on + timedelta(days=DAYS_IN_THE_MAIL)
+    return answer_due(letter_request.kind_code, expected_on, is_estimated=True)
+
+
+def forget_request(letter_request: LetterRequest) -> None:
+    """Erase the letter, its PDF and everything entered for it, now."""
+    with transaction.atomic():
+        for job in letter_request.jobs.all():
+            job.erase()
+        letter_request.delete()

@@ -1,0 +1,61 @@
+"""The steps of the guided form, and which facts each asks for."""
+
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from letters.engine.facts import DeclaredFact, declared_facts
+from letters.engine.kind import LetterKind
+
+RECORD_FACTS = {"record_number", "service_dates", "accession_numbers"}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    code: str
+    title: Promise
+    lead: Promise
+
+    def facts(self, kind: LetterKind) -> list[DeclaredFact]:
+        """The facts of this kind that belong to this step, in order."""
+        return [each for each in declared_facts(kind.details_type) if step_code_of(each.path) == self.code]
+
+
+STEPS = (
+    Step(
+        "about-you",
+        _("About you"),
+        _("The clinic needs this to find the record and to answer you."),
+    ),
+    Step(
+        "the-clinic",
+        _("The clinic"),
+        _("One letter goes to one clinic, hospital or health plan."),
+    ),
+    Step(
+        "what-to-ask",
+        _("What to ask"),
+        _("We have chosen what most people want. Change what you like."),
+    ),
+)
+STEP_TITLES = [*(step.title for step in STEPS), _("Check and make")]
+
+
+def step_code_of(path: str) -> str:
+    """The step that asks for the fact at `path`."""
+    if path.startswith("requester."):
+        return "about-you"
+    if path.startswith("facility.") or path in RECORD_FACTS:
+        return "the-clinic"
+    return "what-to-ask"
+
+
+def step_named(code: str) -> Step | None:
+    return next((step for step in STEPS if step.code == code), None)
+
+
+def step_after(step: Step) -> Step | None:
+    """The next step; None where the review comes next."""
+    following = STEPS[STEPS.index(step) + 1 :]
+    return following[0] if following else None

@@ -1,0 +1,42 @@
+"""The worker's part: a letter's PDF."""
+
+from datetime import timedelta
+
+from django.db import transaction
+
+from letters.documents import render_pdf
+from letters.engine.errors import UnusableDetails
+from letters.engine.reading import read_details
+from letters.models import LetterJob
+from patientprivacy.child_process import ChildStopped
+from patientprivacy.jobs import JobRefused, Lease, LeaseLost, job_task
+from patientprivacy.models import EncryptedFile
+
+# A PDF whose worker was stopped before it could hand it over is erased after this time.
+UNCLAIMED_PDF_LIFE = timedelta(hours=1)
+
+
+@job_task(LetterJob)
+def make_pdf(job: LetterJob, lease: Lease) -> None:
+    """Set the letter in type and keep it; a worker that lost its lease leaves nothing behind."""
+    lease.report_progress(0, 1)
+    stored = EncryptedFile.write(job.vault, [pdf_of(job)], keep_for=UNCLAIMED_PDF_LIFE)
+    try:
+        with transaction.atomic():
+            lease.finish(pdf=stored, progress_done=1)
+            EncryptedFile.objects.filter(pk=stored.pk).update(erase_after=None)
+    except LeaseLost:
+        stored.erase()
+        raise
+
+
+def pdf_of(job: LetterJob) -> bytes:
+    kind = job.request.kind
+    try:
+        return render_pdf(kind.compose(read_details(kind, job.facts), "en"))
+    except UnusableDetails:
+        raise JobRefused("facts_missing") from None
+    except ChildStopped as stopped:
+        if stopped.reason == "crash":
+            raise
+        raise JobRefused("too_long") from None

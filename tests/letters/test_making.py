@@ -1,0 +1,103 @@
+"""A letter is made exactly once, whatever happens to its worker."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from letters import tasks
+from letters.models import LetterJob, LetterRequest
+from letters.requests import make_letter
+from patientprivacy import jobs
+from patientprivacy.child_process import ChildStopped
+from patientprivacy.models import EncryptedFile
+from tests.letters.letter_data import MINIMAL
+
+
+@pytest.fixture
+def job(guest_vault, no_broker) -> LetterJob:
+    letter_request = LetterRequest.objects.create(
+        vault=guest_vault, kind_code="accounting-of-disclosures", facts=MINIMAL
+    )
+    return make_letter(letter_request)
+
+
+@pytest.fixture
+def quick_type(monkeypatch):
+    monkeypatch.setattr(tasks, "render_pdf", lambda letter: b"%PDF-1.7")
+
+
+def test_a_worker_that_was_killed_leaves_the_letter_to_the_next(job, quick_type):
+    jobs.claim(LetterJob, job.pk)
+    LetterJob.objects.update(leased_until=timezone.now() - timedelta(seconds=1))
+    jobs.run_job(LetterJob, job.pk)
+    job.refresh_from_db()
+    assert (job.state, job.attempts) == ("done", 2)
+    assert EncryptedFile.objects.count() == 1
+    assert job.pdf.erase_after is None
+
+
+def test_a_late_twin_changes_nothing_and_leaves_no_file(job, quick_type, monkeypatch):
+    late = jobs.claim(LetterJob, job.pk)
+    LetterJob.objects.update(leased_until=timezone.now() - timedelta(seconds=1))
+    jobs.run_job(LetterJob, job.pk)
+    with pytest.raises(jobs.LeaseLost):
+        tasks.make_pdf(late.job, late)
+    assert EncryptedFile.objects.count() == 1
+
+
+def test_a_twin_that_loses_its_lease_while_setting_type_erases_its_pdf(job, monkeypatch):
+    lease = jobs.claim(LetterJob, job.pk)
+
+    def lose_the_lease(letter):
+        LetterJob.objects.update(lease_token="00000000-0000-4000-8000-000000000000")
+        return b"%PDF-1.7"
+
+    monkeypatch.setattr(tasks, "render_pdf", lose_the_lease)
+    with pytest.raises(jobs.LeaseLost):
+        tasks.make_pdf(lease.job, lease)
+    assert not EncryptedFile.objects.exists()
+
+
+def test_the_same_task_delivered_five_times_makes_one_letter(job, quick_type):
+    for _ in range(5):
+        jobs.run_job(LetterJob, job.pk)
+    job.refresh_from_db()
+    assert job.attempts == 1
+    assert EncryptedFile.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("reason", "failure"), [("time", "too_long"), ("memory", "too_long"), ("crash", "unexpected")]
+)
+def test_a_letter_that_can_not_be_set_ends_with_a_sentence(job, monkeypatch, reason, failure):
+    def stop(letter):
+        raise ChildStopped(reason)
+
+    monkeypatch.setattr(tasks, "render_pdf", stop)
+    for _ in range(3):
+        jobs.run_job(LetterJob, job.pk)
+    job.refresh_from_db()
+    assert (job.state, job.failure) == ("failed", failure)
+    assert job.failure_sentence
+
+
+def test_what_was_entered_is_encrypted_in_the_database(job):
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT facts, carried_over FROM letters_letterrequest UNION ALL SELECT facts, facts FROM letters_letterjob"
+        )
+        columns = b"".join(bytes(value) for row in cursor.fetchall() for value in row)
+    assert b"Desert" not in columns
+    assert b"1975" not in columns
+
+
+def test_a_guests_letter_dies_with_the_vault(job, quick_type):
+    from accounts.erasure import erase_vaults
+
+    jobs.run_job(LetterJob, job.pk)
+    erase_vaults([job.vault])
+    assert not LetterJob.objects.exists()
+    assert not EncryptedFile.objects.exists()

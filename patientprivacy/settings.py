@@ -234,6 +234,17 @@ STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 NODE_MODULES = BASE_DIR / "node_modules"
+NPM_ASSETS = [
+    f"@fontsource/{font}/files/{font}-{script}-{weight}-normal.woff2"
+    for font in ("source-sans-3", "source-serif-4")
+    for script in ("latin", "latin-ext")
+    for weight in (400, 600)
+]
+STATICFILES_FINDERS = [
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+    "patientprivacy.npm_assets.NpmAssetFinder",
+]
 WHITENOISE_MAX_AGE = 3600
 
 # ---- Logs: ids and places in the code, nothing personal ----

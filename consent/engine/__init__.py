@@ -1,0 +1,1 @@
+"""Pure engine: the text of a consent form in, clauses, promises, missing elements and readability out."""

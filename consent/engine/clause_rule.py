@@ -1,0 +1,92 @@
+"""What a rule is: cues that stand together in one sentence, and what they then permit or promise."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from consent.engine.cues import Cue
+from consent.engine.form_text import FormText
+from consent.engine.negation import denies_its_items, is_denied
+
+Polarity = Literal["risk", "protection"]
+Stance = Literal["affirmed", "denied", "either"]
+
+LIKELY = 0.75
+SURE = 0.9
+UNSURE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Cues that must all be found in a sentence or, all but one, in what leads into it.
+
+    The first cue is the act: `stance` says whether it must be affirmed ("we share"), denied ("we never share") or
+    either. `unless` names cues that make the pattern void.
+    """
+
+    cues: tuple[Cue, ...]
+    unless: tuple[Cue, ...] = ()
+    stance: Stance = "affirmed"
+    confidence: float = LIKELY
+    in_context: bool = True
+
+
+def when(*cues: Cue, unless: tuple[Cue, ...] = (), confidence: float = LIKELY, in_context: bool = True) -> Pattern:
+    """The act is affirmed."""
+    return Pattern(cues, unless, "affirmed", confidence, in_context)
+
+
+def denied(*cues: Cue, unless: tuple[Cue, ...] = (), confidence: float = LIKELY) -> Pattern:
+    """The act is denied."""
+    return Pattern(cues, unless, "denied", confidence)
+
+
+def said(*cues: Cue, unless: tuple[Cue, ...] = (), confidence: float = SURE, in_context: bool = True) -> Pattern:
+    """The words speak for themselves, whatever stands before them."""
+    return Pattern(cues, unless, "either", confidence, in_context)
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseRule:
+    """One category of the label guide: when a sentence is of it, with sentences that show it."""
+
+    category: str
+    polarity: Polarity
+    patterns: tuple[Pattern, ...]
+    examples: tuple[str, ...]
+    counterexamples: tuple[str, ...]
+    unless: tuple[Cue, ...] = ()
+
+
+def places_of(pattern: Pattern, form: FormText) -> set[int]:
+    """The units of the form that the pattern fits."""
+    holders = [form.cue_spans(cue) for cue in pattern.cues]
+    candidates = set().union(*holders) if len(holders) > 1 and pattern.in_context else set(holders[0])
+    return {place for place in candidates if _fits(pattern, form, place)}
+
+
+def _fits(pattern: Pattern, form: FormText, place: int) -> bool:
+    unit = form.units[place]
+    context = [] if not pattern.in_context else [i for i in (unit.lead_in,) if i is not None]
+    act_place: int | None = None
+    for order, cue in enumerate(pattern.cues):
+        holders = form.cue_spans(cue)
+        where = next((i for i in (place, *context) if i in holders), None)
+        if where is None:
+            return False
+        if order == 0:
+            act_place = where
+    if any(form.has_cue(cue, place) for cue in pattern.unless):
+        return False
+    if pattern.stance == "either" or act_place is None:
+        return True
+    return _act_is_denied(form, pattern.cues[0], act_place, place) == (pattern.stance == "denied")
+
+
+def _act_is_denied(form: FormText, act: Cue, act_place: int, place: int) -> bool:
+    folded, language = form.folded[act_place], form.languages[act_place]
+    spans = form.cue_spans(act)[act_place]
+    by_itself = all(is_denied(folded, start, language) for start, _ in spans)
+    lead_in = form.units[place].lead_in
+    if act_place == place and lead_in is not None and denies_its_items(form.folded[lead_in]):
+        return not by_itself
+    return by_itself

@@ -1,0 +1,53 @@
+"""A form made ready for rules: its units, folded, with every cue found once."""
+
+from bisect import bisect_right
+from collections import defaultdict
+
+from consent.engine.cues import Cue, WordIndex
+from consent.engine.language import LANGUAGES, language_of
+from consent.engine.normalization import fold
+from consent.engine.segmentation import Unit, segment
+
+Span = tuple[int, int]
+_LONG_ENOUGH_TO_TELL = 40
+
+
+class FormText:
+    """The units of one form and the cues in each. Spans of cues are offsets into the unit's folded text."""
+
+    def __init__(self, text: str, language: str | None = None) -> None:
+        self.text = text
+        self.units: list[Unit] = segment(text)
+        self.folded: list[str] = [fold(text[unit.start : unit.end]) for unit in self.units]
+        self.language = language or language_of(" ".join(self.folded))
+        self.languages: list[str] = [
+            language_of(folded, self.language) if len(folded) >= _LONG_ENOUGH_TO_TELL else self.language
+            for folded in self.folded
+        ]
+        self._found: dict[Cue, dict[int, list[Span]]] = {}
+        self._indexes: dict[str, tuple[WordIndex, list[int], list[int]]] = {}
+        for each in LANGUAGES:
+            places = [i for i, spoken in enumerate(self.languages) if spoken == each]
+            starts, position = [], 0
+            for place in places:
+                starts.append(position)
+                position += len(self.folded[place]) + 1
+            self._indexes[each] = (WordIndex("\n".join(self.folded[i] for i in places)), places, starts)
+
+    def cue_spans(self, cue: Cue) -> dict[int, list[Span]]:
+        """Unit -> where the cue stands in it, for the units that hold it."""
+        found = self._found.get(cue)
+        if found is None:
+            found = self._found[cue] = self._find(cue)
+        return found
+
+    def has_cue(self, cue: Cue, place: int) -> bool:
+        return place in self.cue_spans(cue)
+
+    def _find(self, cue: Cue) -> dict[int, list[Span]]:
+        found: defaultdict[int, list[Span]] = defaultdict(list)
+        for language, (index, places, starts) in self._indexes.items():
+            for start, end in index.spans(cue, language):
+                at = bisect_right(starts, start) - 1
+                found[places[at]].append((start - starts[at], end - starts[at]))
+        return dict(found)

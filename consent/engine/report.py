@@ -1,0 +1,69 @@
+"""What a checked form holds, and the one JSON in which it leaves the engine."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from consent.engine.advice import advice_for
+from consent.engine.authorization_elements import AuthorizationElements
+from consent.engine.clause_rule import Polarity
+from consent.engine.readability import Readability
+from consent.engine.resolution import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseFinding:
+    """A risk or a promise in `text[start:end]`, which is `quote`. Promises have no severity."""
+
+    category: str
+    polarity: Polarity
+    severity: Severity | None
+    start: int
+    end: int
+    quote: str
+    confidence: float
+
+    def to_json(self, language: str) -> dict[str, Any]:
+        """The finding with the advice on its category in `language`."""
+        advice = advice_for(self.category, language)
+        found: dict[str, Any] = {"category": self.category, "polarity": self.polarity}
+        if self.severity is not None:
+            found["severity"] = self.severity
+        found |= {"start": self.start, "end": self.end, "quote": self.quote, "confidence": self.confidence}
+        return found | {
+            "why": advice.why,
+            "law": list(advice.law),
+            "ask": advice.ask,
+            "instead": advice.instead,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentReport:
+    """All that the engine says about one form. `language` is the form's own."""
+
+    language: str
+    words: int
+    readability: Readability
+    findings: tuple[ClauseFinding, ...]
+    elements: AuthorizationElements
+    text: str
+    hidden_characters: int
+
+    def to_json(self, identifier: str, *, advice_language: str | None = None, with_text: bool = True) -> dict[str, Any]:
+        """One object as design.md's contract says; offsets refer to `text`.
+
+        `hidden_characters` stands in it only where the text holds characters that hide or reorder words.
+        """
+        report: dict[str, Any] = {
+            "id": identifier,
+            "language": self.language,
+            "words": self.words,
+            "readability": self.readability.to_json(),
+        }
+        if with_text:
+            report["text"] = self.text
+        if self.hidden_characters:
+            report["hidden_characters"] = self.hidden_characters
+        report["findings"] = [finding.to_json(advice_language or self.language) for finding in self.findings]
+        report["elements"] = self.elements.to_json()
+        return report

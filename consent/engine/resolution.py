@@ -1,0 +1,93 @@
+"""From rules that fit to findings: one for each category and sentence, contradictions settled, weight by context."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from consent.engine.clause_rule import ClauseRule, Polarity, places_of
+from consent.engine.features import SentenceFeatures, features_of
+from consent.engine.form_text import FormText
+
+Severity = Literal["high", "medium", "low"]
+
+BASE_SEVERITY: dict[str, Severity] = {
+    "ai-training": "high",
+    "broad-research": "high",
+    "third-party-sharing": "high",
+    "commercial-use": "high",
+    "deidentified-reuse": "high",
+    "image-publication": "high",
+    "waiver-of-rights": "high",
+    "blanket-scope": "high",
+    "deemed-consent": "high",
+    "employer-insurer": "high",
+    "conditioned": "medium",
+    "irrevocable": "medium",
+    "redisclosure": "medium",
+    "sensitive-data": "medium",
+    "identity-risk": "medium",
+    "indefinite-retention": "medium",
+    "marketing-contact": "medium",
+    "hie-sharing": "medium",
+    "data-linkage": "medium",
+    "tracking": "medium",
+    "cross-border-cloud": "medium",
+    "unilateral-change": "medium",
+    "government-legal": "low",
+}
+# A sentence that promises the first does not, by the same words, permit the second.
+SETTLED_BY: tuple[tuple[str, str], ...] = (
+    ("no-sharing", "third-party-sharing"),
+    ("no-sale", "commercial-use"),
+    ("no-sale", "marketing-contact"),
+    ("not-conditioned", "conditioned"),
+)
+MOST_CERTAIN = 0.97
+_LOWER: dict[Severity, Severity] = {"high": "medium", "medium": "low", "low": "low"}
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A rule's category found in one unit of a form."""
+
+    place: int
+    category: str
+    polarity: Polarity
+    confidence: float
+    severity: Severity | None
+
+
+def matches_in(form: FormText, rules: Iterable[ClauseRule]) -> list[Match]:
+    """Every category found, at most once for each unit, in reading order."""
+    confidences: dict[tuple[int, str], float] = {}
+    polarity: dict[str, Polarity] = {}
+    for rule in rules:
+        polarity[rule.category] = rule.polarity
+        excluded = {place for cue in rule.unless for place in form.cue_spans(cue)}
+        for pattern in rule.patterns:
+            for place in places_of(pattern, form) - excluded:
+                key = (place, rule.category)
+                doubt = (1 - confidences.get(key, 0.0)) * (1 - pattern.confidence)
+                confidences[key] = min(MOST_CERTAIN, 1 - doubt) if key in confidences else pattern.confidence
+    for promise, risk in SETTLED_BY:
+        for place, category in list(confidences):
+            if category == promise and confidences.get((place, risk), 1.0) <= confidences[place, promise]:
+                confidences.pop((place, risk), None)
+    return [
+        Match(place, category, polarity[category], round(confidence, 2), _severity(form, place, category))
+        for (place, category), confidence in sorted(confidences.items())
+    ]
+
+
+def _severity(form: FormText, place: int, category: str) -> Severity | None:
+    base = BASE_SEVERITY.get(category)
+    if base is None:
+        return None
+    return _in_context(base, features_of(form, place))
+
+
+def _in_context(base: Severity, features: SentenceFeatures) -> Severity:
+    """A sale is graver than a shared code; a choice or a question first makes a clause lighter."""
+    if features.offers_choice or features.asks_permission:
+        return _LOWER[base]
+    return "high" if features.sells and base == "medium" else base

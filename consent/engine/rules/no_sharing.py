@@ -1,0 +1,53 @@
+"""Data are not shared, or only with the care team, or only with further permission."""
+
+from consent.engine.clause_rule import LIKELY, SURE, UNSURE, ClauseRule, denied, said
+from consent.engine.cues import Cue
+from consent.engine.vocabulary import DATA, OUTSIDER
+
+GIVE = Cue(
+    "give",
+    en="share / shared / shares / sharing / disclose / discloses / disclosed / disclosing / release / released / transfer / transferred / give / given / pass / passed / reveal / revealed / made available / make available / provide / provided / access / send / sent / publish / published / show / shown / lend / uploaded / leave / view / viewed / reaches / made public / supply / go to / open / search",
+    es="compart* / divulg* / revel* / ceder* / cede / cedid* / transfer* / transmit* / entregar* / entrega / comunicar* / comunicamos / proporcionar* / dar / daremos / facilitar* / mostrar* / publicar* / recibir* / recibe / reciben / accede* / enviar* / sale del / mandar* / vea / comunicara* / remitir*",
+)
+TO_WHOM = Cue(
+    "to-whom",
+    en="anyone / any one / anybody / others / outside / third part* / third-part* / other / public / publicly / without your / without my / unless you / employer* / insurer* / insurance / family / advertisers / companies / partners / except / nobody / no one / to any / school / landlord* / police / funding / colleagues / central banks / other people / phone / participants",
+    es="nadie / tercero / terceros / terceras / otras personas / otros / ninguna persona / sin su / sin mi / excepto / salvo / personas ajenas / empleador / aseguradora* / seguro / empresas / bancos / publicamente / jefe / familiares / banco",
+)
+ONLY_THEM = Cue(
+    "only-them",
+    en="only the research team / only members of the / only the researchers / only authorized / only research staff / only those / only doctors / only people / only be shared with / only be accessible / only available to / only be available / only be seen / only accessible to / available only to / accessible only to / seen only by / restricted to the research / limited to the research / only share / only shared / only the investigators / only the investigator / only the study / only the principal / only your / only by the research / only be viewed / "
+    "no one else will / no one other than / nobody else / not share them with anyone / not share it with anyone / never leaves / stay in the office / go to no one / stays on your device / remain private to",
+    es="solo el equipo / solo los investigadores / solo tendran acceso / solo tendra acceso / unicamente el equipo / unicamente los investigadores / unicamente tendran / solo las vera / solo el investigador / solo personal autorizado / solamente el equipo / solamente los investigadores / solo podra* acceder / permanecen exclusivamente / nunca sale / permanecen contigo / completamente privados / nadie mas",
+)
+NAME_ONLY = Cue(
+    "name-only",
+    en="your name will not / name will not be / names will not be / names, addresses / name and other / identif* information will not / identifiable information will not / no identif* information / identities / your identity / not be identified / last names / will not contain / results will not / individual results will not / company's / not give up / no names / email will not / email address / do not share your password / your password / no information that could identify",
+    es="su nombre no / su identidad / contrasena / nombre ni",
+)
+NOT_PROMISE = Cue(
+    "not-promise",
+    en="cannot control / may no longer / not be protected / no longer / cannot guarantee / if you do not / if you don't / not required to / not responsible / not have to give permission / not have to share / i do not consent / i do not give / do not give permission / does not give up / not able to / no obligation / without your additional / not be able / without further / do not authorize / choose not to / cannot take back / not only / results of / not provide medical / cannot provide / not provide treatment / not give you / not provide you",
+    es="no podemos garantizar / ya no / no estan obligad* / no autorizo / si no / no nos hacemos / no garantiz* / no podremos / no se hace / no proporcionar la / no responder",
+)
+
+RULE = ClauseRule(
+    category="no-sharing",
+    polarity="protection",
+    patterns=(
+        denied(GIVE, DATA, TO_WHOM, unless=(NAME_ONLY, NOT_PROMISE), confidence=SURE),
+        denied(GIVE, OUTSIDER, unless=(NAME_ONLY, NOT_PROMISE)),
+        said(ONLY_THEM, GIVE | DATA, unless=(NOT_PROMISE,), confidence=LIKELY),
+        denied(Cue("disclose-only", en="share / shared / disclose / disclosed / release / released / published / made public", es="compart* / divulg* / cedid* / ceder* / publicad*"), DATA, unless=(NAME_ONLY, NOT_PROMISE), confidence=UNSURE),
+    ),
+    examples=(
+        "We will not share your information with anyone outside the clinic.",
+        "Only the research team will have access to your data.",
+        "No compartiremos sus datos con terceros.",
+    ),
+    counterexamples=(
+        "We may share your information with partners.",
+        "We share data without further consent.",
+        "Compartiremos sus datos con otras empresas.",
+    ),
+)

@@ -1,0 +1,155 @@
+"""Cut a form into sentences, list items and headings, with stable offsets.
+
+Lines that a PDF broke are mended; a list item knows the sentence that leads into it, and every unit the heading above.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+MAX_UNIT = 2_000
+LONG_SENTENCE = 280
+WRAPPED_LINE = 55
+HEADING_LENGTH = 90
+
+Kind = Literal["sentence", "item", "heading"]
+
+_LINE = re.compile(r"[^\n]+")
+_BULLET = re.compile(
+    r"[ \t]*(?:[-*•·▪◦‣●○■□☐☑☒✓✔➢–—>]+|\[[ xX_]?\]|\(\s?\)|_{2,}|#{1,6}|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]|\d{1,2}\.\d{1,2}\.?)[ \t]+"
+)
+_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]{0,3}[ \t\r\n]+|[ \t]\|[ \t]|\t+")
+_SEMICOLON = re.compile(r";[ \t\r\n]+")
+_ABBREVIATION = re.compile(
+    r"\b(?:dr|dra|mr|mrs|ms|sr|sra|st|no|nos|inc|ltd|co|corp|vs|etc|e\.g|i\.e|eg|ie|p\.ej|ej|art|u\.s|u\.k|ph\.d|m\.d|ee\.uu|"
+    r"s\.a|s\.l|c\.v|num|nro|tel|ext|dept|sec|approx|fig|vol|pp|[a-z])\.$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One sentence, list item or heading of a text: `text[start:end]`. `lead_in` and `heading` are places in the list."""
+
+    start: int
+    end: int
+    kind: Kind
+    lead_in: int | None = None
+    heading: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    start: int
+    end: int
+    is_item: bool
+
+
+def segment(text: str) -> list[Unit]:
+    """The units of `text` in reading order. No unit is longer than 2,000 characters."""
+    units: list[Unit] = []
+    heading: int | None = None
+    lead_in: int | None = None
+    blocks = _blocks(text)
+    for place, block in enumerate(blocks):
+        content = text[block.start : block.end]
+        if _is_heading(content, followed=place + 1 < len(blocks)):
+            heading = len(units)
+            units.append(Unit(block.start, block.end, "heading", None, None))
+            lead_in = heading if content.rstrip().endswith((":", "?")) else None
+            continue
+        if not block.is_item and lead_in is not None and units[lead_in].kind != "heading" and _starts_anew(content):
+            lead_in = None
+        for start, end in _sentences(text, block.start, block.end):
+            kind: Kind = "item" if block.is_item or lead_in is not None else "sentence"
+            units.append(Unit(start, end, kind, lead_in, heading))
+        if units and text[block.start : block.end].rstrip().endswith(":") and not block.is_item:
+            lead_in = len(units) - 1
+    return units
+
+
+def _blocks(text: str) -> list[_Block]:
+    blocks: list[_Block] = []
+    start = end = -1
+    is_item = False
+    last_line_end = -1
+    for line in _LINE.finditer(text):
+        content = line.group()
+        if not content.strip():
+            continue
+        bullet = _BULLET.match(content)
+        separated = text.count("\n", last_line_end, line.start()) > 1 if last_line_end >= 0 else True
+        if start >= 0 and not bullet and not separated and _continues(text[start:end], text, end, content):
+            end = line.end()
+        else:
+            if start >= 0:
+                blocks.append(_Block(start, end, is_item))
+            start = line.start() + (bullet.end() if bullet else len(content) - len(content.lstrip()))
+            end = line.end()
+            is_item = bool(bullet)
+        last_line_end = line.end()
+    if start >= 0:
+        blocks.append(_Block(start, end, is_item))
+    return [block for block in blocks if text[block.start : block.end].strip()]
+
+
+def _continues(block: str, text: str, block_end: int, line: str) -> bool:
+    """Whether a line goes on with the sentence of the block before it (a PDF or a mail broke it there)."""
+    before = block.rstrip()
+    last_line = before[before.rfind("\n") + 1 :]
+    first = line.lstrip()[:1]
+    if before.endswith((":", ";")) or (before.endswith((".", "!", "?")) and len(last_line) < WRAPPED_LINE):
+        return False
+    return (
+        first.islower() or len(last_line) >= WRAPPED_LINE or before.endswith((",", " and", " or", " y", " o", " de", "-"))
+    )
+
+
+def _starts_anew(content: str) -> bool:
+    """Whether an unmarked line after a list is a paragraph of its own rather than one more item."""
+    stripped = content.strip()
+    return stripped[:1].isupper() and stripped.endswith(".") and len(stripped) > 60
+
+
+def _is_heading(content: str, *, followed: bool) -> bool:
+    stripped = content.strip()
+    if not followed or len(stripped) > HEADING_LENGTH or "\n" in stripped:
+        return False
+    letters = [c for c in stripped if c.isalpha()]
+    if not letters:
+        return False
+    in_capitals = sum(c.isupper() for c in letters) > 0.8 * len(letters)
+    return in_capitals and len(stripped.split()) <= 9
+
+
+def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    begin = start
+    for stop in _SENTENCE_END.finditer(text, start, end):
+        following = text[stop.end() : stop.end() + 1]
+        if not stop.group().startswith((" |", "\t")) and (
+            following.islower() or _ABBREVIATION.search(text[max(begin, stop.start() - 8) : stop.start() + 1])
+        ):
+            continue
+        spans.append((begin, stop.end()))
+        begin = stop.end()
+    spans.append((begin, end))
+    return [piece for span in spans for piece in _pieces(text, *span)]
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A sentence, or the clauses between the semicolons of a long one; white space and bullets cut off."""
+    cuts = [start]
+    if end - start > LONG_SENTENCE:
+        cuts += [match.end() for match in _SEMICOLON.finditer(text, start, end)]
+    cuts.append(end)
+    pieces: list[tuple[int, int]] = []
+    for first, last in zip(cuts, cuts[1:], strict=False):
+        for begin in range(first, last, MAX_UNIT):
+            stop = min(begin + MAX_UNIT, last)
+            part = text[begin:stop]
+            left = begin + len(part) - len(part.lstrip(" \t\r\n|"))
+            right = begin + len(part.rstrip(" \t\r\n|"))
+            if right > left and any(c.isalnum() for c in text[left:right]):
+                pieces.append((left, right))
+    return pieces

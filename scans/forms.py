@@ -24,7 +24,7 @@ class ScanFilesField(forms.FileField):
 
 
 class ScanFilesForm(forms.Form):
-    submission = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4)
+    submission = forms.UUIDField(widget=forms.HiddenInput(attrs={"autocomplete": "off"}), initial=uuid.uuid4)
     files = ScanFilesField(
         label=_("Files of your scan"),
         help_text=_("A file, a folder or a zip, up to 8 GB. From a CD, choose the whole disc."),

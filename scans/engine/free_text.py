@@ -71,7 +71,7 @@ PATTERNS: tuple[TextPattern, ...] = (
         Mention("date", "indirect", "C"),
         re.compile(
             r"(?<!\d)(?:19|20)\d{2}-[01]\d-[0-3]\d(?!\d)"
-            r"|(?<!\d)[0-3]?\d[./][0-3]?\d[./](?:19|20)\d{2}(?!\d)"
+            r"|(?<![\d.])[0-3]?\d[./][0-3]?\d[./](?:19|20)\d{2}(?!\d|\.\d)"
             r"|(?i:\b[0-3]?\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d{2}\b)"
         ),
         ("headache since 12 March 2024", "on 2019-05-01", "03/14/2024"),

@@ -5,7 +5,7 @@ import struct
 import warnings
 from functools import lru_cache
 
-from pydicom.charset import convert_encodings, decode_bytes
+from pydicom.charset import convert_encodings, decode_bytes, python_encoding
 
 TEXT_VRS = frozenset({"AE", "AS", "CS", "DA", "DS", "DT", "IS", "LO", "LT", "PN", "SH", "ST", "TM", "UC", "UI", "UR", "UT"})
 WORDED_VRS = frozenset({"LO", "LT", "PN", "SH", "ST", "UC", "UT"})
@@ -13,6 +13,8 @@ NUMBER_FORMATS = {"FD": "d", "FL": "f", "SL": "i", "SS": "h", "SV": "q", "UL": "
 NUMBERS_SHOWN = 64
 CHARACTERS_SHOWN = 10_000
 RUNS_SHOWN = 1_000
+# Backslash, caret, equals sign and the line ends: after these the first character set is active again (PS3.5, 6.1.2.5.3).
+DELIMITERS = {0x5C, 0x5E, 0x3D, 0x0D, 0x0A, 0x09, 0x0C}
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SHORTEST_RUN = 4
 _RUN = re.compile(rb"[\x20-\x7e\xa0-\xff]{%d,}" % _SHORTEST_RUN)
@@ -59,30 +61,34 @@ def _decoded(vr: str, value: bytes, character_set: bytes) -> str:
 
 
 def _decode_with(value: bytes, character_set: bytes) -> str:
-    """By the character set that the file names; where that is wrong, UTF-8 if it fits, else escaped bytes."""
-    delimiters = {0x5C, 0x5E, 0x3D, 0x0D, 0x0A, 0x09, 0x0C}
-    with warnings.catch_warnings():
-        # A warning of the library may quote the value.
-        warnings.simplefilter("ignore")
-        try:
-            text = decode_bytes(value, _encodings(character_set), delimiters)
-        except (LookupError, UnicodeError, ValueError, AttributeError):
-            text = "\ufffd"
+    """By the character set that the file names. Where it names none or a wrong one: UTF-8 if it fits, else Latin-1."""
+    text = "\ufffd"
+    if encodings := _encodings(character_set):
+        with warnings.catch_warnings():
+            # A warning of the library may quote the value.
+            warnings.simplefilter("ignore")
+            try:
+                text = str(decode_bytes(value, list(encodings), DELIMITERS))
+            except (LookupError, UnicodeError, ValueError, AttributeError):
+                pass
     if "\ufffd" not in text:
-        return str(text)
+        return text
     try:
         return value.decode("utf-8")
     except UnicodeDecodeError:
-        return value.decode("ascii", "backslashreplace")
+        return value.decode("latin-1") if not encodings else value.decode("ascii", "backslashreplace")
 
 
 @lru_cache(maxsize=256)
-def _encodings(character_set: bytes) -> list[str]:
+def _encodings(character_set: bytes) -> tuple[str, ...]:
+    """Python's names of the encodings; empty where the terms are missing or unknown."""
     terms = [term.strip() for term in character_set.decode("ascii", "replace").strip(" \0").split("\\")]
+    if not any(terms) or not all(term in python_encoding for term in terms):
+        return ()
     try:
-        return list(convert_encodings(terms))
+        return tuple(convert_encodings(terms))
     except (LookupError, ValueError):
-        return ["iso8859"]
+        return ()
 
 
 def _numbers(code: str, value: bytes, *, is_little: bool) -> str:

@@ -1,0 +1,68 @@
+"""An inspection in a browser tab: the steps of `scans.inspection`, with a worker in the place of the sandboxed child.
+
+Runs in Pyodide only; `static/engine/worker.mjs` calls it.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict
+from typing import Any
+
+from patientprivacy.in_browser.chosen_files import ChosenFiles, TypedArray
+from patientprivacy.in_browser.rendering import render
+from scans.engine.facility import facility_facts
+from scans.engine.pool import PooledReport
+from scans.engine.presentation import present
+from scans.engine.sandboxed import inspect
+from scans.engine.wording import READING
+from scans.json_report import json_report
+
+
+class TabInspection:
+    """Gathers what is found. A worker that had to be ended takes its gatherer along; the page then hands the events
+    of its runs to a new one, which goes on after the file that was too costly.
+    """
+
+    def __init__(self) -> None:
+        self._gathered = PooledReport()
+
+    def replay(self, events: Iterable[str], unread_path: str) -> None:
+        """Take the events of an earlier run, which ended at the file `unread_path`."""
+        self._gathered.begin_run()
+        for event in events:
+            self._gather(json.loads(event))
+        self._gathered.add_unread(unread_path, READING["too costly"].en)
+
+    def run(
+        self, read_slice: Callable[[int, int], TypedArray], parts: str, start_at: int, leave_out: str
+    ) -> Iterator[str]:
+        """Inspect the chosen files from index `start_at` on; yields each event as JSON.
+
+        `parts` is JSON of [path, size] pairs, in the order in which `read_slice` has the files; `leave_out` is JSON of
+        the indexes of files not to touch again.
+        """
+        arguments = {"parts": json.loads(parts), "start_at": start_at, "leave_out": json.loads(leave_out)}
+        files = ChosenFiles(read_slice, sum(size for _, size in arguments["parts"]))
+        self._gathered.begin_run()
+        for event in inspect(arguments, [files]):
+            self._gather(event)
+            yield json.dumps(event)
+
+    def _gather(self, event: dict[str, Any]) -> None:
+        if "file" in event:
+            self._gathered.add(event["file"], event["new_elements"])
+        elif "skipped" in event:
+            self._gathered.add_skipped(**event["skipped"])
+
+    def page(self, language: str) -> str:
+        """The report as HTML."""
+        context = {"page": present(self._gathered.to_json(), language)}
+        return render("scans/report/body.html", context, language)
+
+    def json_pieces(self) -> Iterator[str]:
+        """The report as `inspect_scan --format json` gives it, in pieces."""
+        return json_report(self._gathered.to_json())
+
+    def letter_facts(self) -> str:
+        """What a letter to the facility needs, as JSON: the names of `facility_facts`."""
+        return json.dumps(asdict(facility_facts(self._gathered.to_json())))

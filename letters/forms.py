@@ -104,6 +104,7 @@ class QuestionsForm(StepForm):
             widget=forms.CheckboxSelectMultiple,
             required=False,
         )
+        self.order_fields(["questions", "concerns", "own_questions"])
 
     def facts(self) -> dict[str, Any]:
         facts = super().facts()

@@ -18,8 +18,9 @@ class Step:
     lead: Promise
 
     def facts(self, kind: LetterKind) -> list[DeclaredFact]:
-        """The facts of this kind that belong to this step, in order."""
-        return [each for each in declared_facts(kind.details_type) if step_code_of(each.path) == self.code]
+        """The facts of this kind that belong to this step, in order; the date of the letter, mostly right as it is, last."""
+        facts = [each for each in declared_facts(kind.details_type) if step_code_of(each.path) == self.code]
+        return sorted(facts, key=lambda each: each.path == "written_on")
 
 
 STEPS = (

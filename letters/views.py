@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET, require_POST, require_safe
 from letters import requests
 from letters.engine.errors import UnknownKind
 from letters.engine.kinds import KINDS, kind_named
+from letters.engine.wording import spell_date
 from letters.engine.words import LANGUAGES
 from letters.forms import QuestionsForm, ReceiptForm, StepForm
 from letters.models import LetterRequest
@@ -171,6 +172,7 @@ def _ready_context(letter_request: LetterRequest, form: ReceiptForm | None) -> d
         "letter": letter_request.letter("en"),
         "reading_copy": letter_request.letter(language) if language != "en" else None,
         "deadline": deadline,
+        "due_on": spell_date(deadline.due_on, language),
         "workings": deadline.workings(language),
         "days_in_the_mail": requests.DAYS_IN_THE_MAIL,
         "fee": kind.fee.to(language),

@@ -168,6 +168,10 @@ class RequestDetails:
     )
 
 
+# What the windows of the envelope hold (templates/letters/paper/letter.css).
+WINDOW_LINES = 5
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """A part of the letter's body: paragraphs, then a numbered list, then closing paragraphs."""
@@ -210,3 +214,8 @@ class Letter:
     enclosures: tuple[str, ...]
     labels: Labels
     reading_note: str = ""
+
+    @property
+    def fits_window_envelope(self) -> bool:
+        """Whether both address blocks are short enough to show whole in a double-window envelope."""
+        return max(len(self.sender), len(self.recipient)) <= WINDOW_LINES

@@ -12,6 +12,7 @@ from pypdf import PdfReader
 
 from letters.documents import render_html, render_pdf
 from letters.typefaces import FAMILY
+from letters.typesetting import NothingIsFetched
 from tests.letters.letter_data import FULL, MINIMAL, data_with, letter_from
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -180,3 +181,11 @@ def test_a_long_letter_stays_readable():
 def test_the_html_carries_nothing_of_a_person_in_its_style():
     html = render_html(letter_from(data_with({"facility.name": "STYLEBREAK"})))
     assert "STYLEBREAK" not in html[html.index("<style>") : html.index("</style>")]
+
+
+@pytest.mark.parametrize(
+    "address", ["file:///etc/passwd", "http://127.0.0.1:9/", "data:text/plain,x", "letter.css"]
+)
+def test_every_address_is_refused(address):
+    with pytest.raises(ValueError, match="fetch nothing"):
+        NothingIsFetched()(address)

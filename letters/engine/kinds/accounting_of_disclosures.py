@@ -32,6 +32,25 @@ CODE = "accounting-of-disclosures"
 class AccountingDetails(RequestDetails):
     """The facts of a request for an accounting of disclosures."""
 
+    questions: tuple[str, ...] = field(
+        default=tuple(text.QUESTIONS),
+        metadata=fact(
+            title=Words("Questions to ask as well", "Otras preguntas que quiere hacer"),
+            hint=Words(
+                "The legal list leaves these out. The clinic may choose not to answer them.",
+                "La lista legal no incluye esto. La clínica puede decidir no responder.",
+            ),
+            choices=tuple(Choice(code, question.label) for code, question in text.QUESTIONS.items()),
+        ),
+    )
+    own_questions: tuple[str, ...] = field(
+        default=(),
+        metadata=fact(
+            title=Words("Your own questions", "Sus propias preguntas"),
+            hint=Words("One on each line.", "Una por línea."),
+            widget=Widget.LINES,
+        ),
+    )
     period_from: date | None = field(
         default=None,
         metadata=fact(
@@ -84,25 +103,6 @@ class AccountingDetails(RequestDetails):
                 ),
                 Choice("offered", Words("I show my ID if they ask", "Muestro mi identificación si la piden")),
             ),
-        ),
-    )
-    questions: tuple[str, ...] = field(
-        default=tuple(text.QUESTIONS),
-        metadata=fact(
-            title=Words("Questions to ask as well", "Otras preguntas que quiere hacer"),
-            hint=Words(
-                "The legal list leaves these out. The clinic may choose not to answer them.",
-                "La lista legal no incluye esto. La clínica puede decidir no responder.",
-            ),
-            choices=tuple(Choice(code, question.label) for code, question in text.QUESTIONS.items()),
-        ),
-    )
-    own_questions: tuple[str, ...] = field(
-        default=(),
-        metadata=fact(
-            title=Words("Your own questions", "Sus propias preguntas"),
-            hint=Words("One on each line.", "Una por línea."),
-            widget=Widget.LINES,
         ),
     )
 

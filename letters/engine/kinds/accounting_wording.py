@@ -219,11 +219,11 @@ ANSWER_HIDES = (
     ),
     Words("Anything you signed a permission for.", "Todo aquello para lo que usted firmó un permiso."),
     Words(
-        "Data with your name taken off, or with most of what names you taken off (a “limited data set”).",
-        "Datos sin su nombre, o sin la mayor parte de lo que le nombra (un “conjunto limitado de datos”).",
+        "Data with your name and most other facts about who you are taken off (“de-identified” data, or a “limited data set”).",
+        "Datos sin su nombre y sin la mayoría de los datos que dicen quién es (“datos sin identidad” o un “conjunto limitado de datos”).",
     ),
     Words(
-        "Use inside the clinic, training AI there among it, and who opened your record.",
+        "Use inside the clinic, such as training AI there, and who opened your record.",
         "El uso dentro de la clínica, como entrenar IA allí, y quién abrió su expediente.",
     ),
 )

@@ -121,3 +121,8 @@ def test_the_schema_names_every_fact_and_what_is_required():
     assert schema["properties"]["reply_by"]["enum"] == ["mail", "email"]
     assert schema["properties"]["service_dates"]["items"] == {"type": "string", "format": "date"}
     assert set(FULL) <= set(schema["properties"])
+
+
+def test_an_address_too_long_for_a_window_is_known():
+    assert letter_from(MINIMAL).fits_window_envelope
+    assert not letter_from(data_with({"facility.address": "a\nb\nc\nd"})).fits_window_envelope

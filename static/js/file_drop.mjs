@@ -18,15 +18,13 @@ function tellChosen(component) {
   else status.textContent = `${status.dataset.many.replace("{count}", files.length.toLocaleString(document.documentElement.lang))} ${size}`;
 }
 
-function entriesOf(directory) {
+async function entriesOf(directory) {
   const reader = directory.createReader();
   const readBatch = () => new Promise((resolve, reject) => reader.readEntries(resolve, reject));
-  return (async () => {
-    const entries = [];
-    // A reader hands out a hundred entries at a time, and an empty batch at the end.
-    for (let batch = await readBatch(); batch.length; batch = await readBatch()) entries.push(...batch);
-    return entries;
-  })();
+  const entries = [];
+  // A reader hands out a hundred entries at a time, and an empty batch at the end.
+  for (let batch = await readBatch(); batch.length; batch = await readBatch()) entries.push(...batch);
+  return entries;
 }
 
 async function filesOf(entry) {
@@ -38,8 +36,9 @@ async function filesOf(entry) {
 
 async function takeDropped(component, items) {
   const input = component.querySelector("[data-file-drop-input]");
-  const entries = [...items].map((item) => item.webkitGetAsEntry()).filter(Boolean);
-  const files = (await Promise.all(entries.map(filesOf))).flat();
+  // Both have to be asked for before the first wait: a drop's items are gone afterwards.
+  const dropped = [...items].map((item) => item.webkitGetAsEntry() ?? item.getAsFile()).filter(Boolean);
+  const files = (await Promise.all(dropped.map((each) => (each instanceof File ? [each] : filesOf(each))))).flat();
   const transfer = new DataTransfer();
   for (const file of input.multiple ? files : files.slice(0, 1)) transfer.items.add(file);
   input.files = transfer.files;

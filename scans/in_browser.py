@@ -5,7 +5,6 @@ Runs in Pyodide only; `static/engine/worker.mjs` calls it.
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict
 from typing import Any
 
 from patientprivacy.in_browser.chosen_files import ChosenFiles, TypedArray
@@ -54,9 +53,9 @@ class TabInspection:
         elif "skipped" in event:
             self._gathered.add_skipped(**event["skipped"])
 
-    def page(self, language: str) -> str:
-        """The report as HTML."""
-        context = {"page": present(self._gathered.to_json(), language)}
+    def page(self, language: str, addresses: str) -> str:
+        """The report as HTML; `addresses` is JSON of what the template takes beside `page`."""
+        context = {"page": present(self._gathered.to_json(), language), **json.loads(addresses)}
         return render("scans/report/body.html", context, language)
 
     def json_pieces(self) -> Iterator[str]:
@@ -64,5 +63,16 @@ class TabInspection:
         return json_report(self._gathered.to_json())
 
     def letter_facts(self) -> str:
-        """What a letter to the facility needs, as JSON: the names of `facility_facts`."""
-        return json.dumps(asdict(facility_facts(self._gathered.to_json())))
+        """What a letter to the facility takes along, as JSON: the names of `LetterFacts`."""
+        facts = facility_facts(self._gathered.to_json())
+        return json.dumps(
+            {
+                "facility": facts.facility,
+                "facility_address": facts.address,
+                "service_dates": facts.study_dates,
+                "record_number": facts.record_number,
+                "accession_numbers": facts.accession_numbers,
+                "patient_name": facts.patient_name,
+                "birth_date": facts.birth_date,
+            }
+        )

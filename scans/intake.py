@@ -56,7 +56,9 @@ def announce_upload(*, vault, submission: UUID, files: list[AnnouncedFile]) -> S
                 if file.size == 0:
                     place.finish()
         elif not _is_announced(upload, files):
-            raise UploadRefused(_("These are other files than before. Open this page anew and choose them again."))
+            raise UploadRefused(
+                _("These are other files than before. Open this page anew and choose them again.")
+            )
     return upload
 
 
@@ -69,7 +71,9 @@ def accept_piece(file: UploadedFile, *, index: int, data: bytes, sha256: str) ->
         raise UploadRefused(_("A part of the file changed on its way. It will be sent again."))
     expected = min(PIECE_BYTES, file.declared_size - index * PIECE_BYTES)
     if len(data) != expected:
-        raise UploadRefused(_("A part of the file has another length than announced. Choose the files again."))
+        raise UploadRefused(
+            _("A part of the file has another length than announced. Choose the files again.")
+        )
     file.stored.append_piece(index, data)
     if file.stored.size == file.declared_size and not file.stored.is_complete:
         file.stored.finish()
@@ -100,7 +104,9 @@ def _check_announcement(files: list[AnnouncedFile]) -> None:
 
 
 def _is_announced(upload: ScanUpload, files: list[AnnouncedFile]) -> bool:
-    return [(file.path, file.declared_size) for file in upload.files.all()] == [(f.path, f.size) for f in files]
+    return [(file.path, file.declared_size) for file in upload.files.all()] == [
+        (f.path, f.size) for f in files
+    ]
 
 
 def _add_files(upload: ScanUpload, files: list[tuple[str, int, EncryptedFile]]) -> None:
@@ -113,8 +119,6 @@ def _add_files(upload: ScanUpload, files: list[tuple[str, int, EncryptedFile]]) 
 
 
 def _start(upload: ScanUpload) -> InspectionJob:
-    job = InspectionJob.objects.create(
-        vault=upload.vault, upload=upload, progress_total=upload.files.count()
-    )
+    job = InspectionJob.objects.create(vault=upload.vault, upload=upload, progress_total=upload.files.count())
     enqueue(job)
     return job

@@ -19,7 +19,9 @@ class ScanUpload(VaultRecord):
 
     class Meta:
         verbose_name = _("scan upload")
-        constraints = [models.UniqueConstraint(fields=["vault", "submission"], name="one_upload_a_submission")]
+        constraints = [
+            models.UniqueConstraint(fields=["vault", "submission"], name="one_upload_a_submission")
+        ]
 
     @property
     def is_complete(self) -> bool:

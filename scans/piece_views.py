@@ -10,7 +10,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from patientprivacy.models import PIECE_BYTES, PieceOutOfOrder
-from scans.intake import LONGEST_PATH, AnnouncedFile, UploadRefused, accept_piece, announce_upload, finish_upload
+from scans.intake import (
+    LONGEST_PATH,
+    AnnouncedFile,
+    UploadRefused,
+    accept_piece,
+    announce_upload,
+    finish_upload,
+)
 from scans.models import ScanUpload, UploadedFile
 
 LONGEST_ANNOUNCEMENT = 16 * 2**20
@@ -28,9 +35,7 @@ def announce(request: HttpRequest) -> JsonResponse:
     except (ValueError, KeyError, TypeError):
         return _refusal(_("The list of files did not arrive whole. Choose the files again."), status=400)
     try:
-        upload = announce_upload(
-            vault=request.actor.vault_for_new_item(), submission=submission, files=files
-        )
+        upload = announce_upload(vault=request.actor.vault_for_new_item(), submission=submission, files=files)
     except UploadRefused as refusal:
         return _refusal(str(refusal))
     return JsonResponse(
@@ -48,7 +53,8 @@ def announce(request: HttpRequest) -> JsonResponse:
 def _announcement(body: bytes) -> tuple[UUID, list[AnnouncedFile]]:
     message = json.loads(body)
     files = [
-        AnnouncedFile(path=str(file["path"])[:LONGEST_PATH], size=_size(file["size"])) for file in message["files"]
+        AnnouncedFile(path=str(file["path"])[:LONGEST_PATH], size=_size(file["size"]))
+        for file in message["files"]
     ]
     return UUID(message["submission"]), files
 
@@ -79,7 +85,9 @@ def receive_piece(request: HttpRequest, upload_id: UUID, position: int, index: i
     try:
         kept = accept_piece(file, index=index, data=data, sha256=request.headers.get("X-Piece-SHA256", ""))
     except PieceOutOfOrder as disorder:
-        return _refusal(_("A part of the file is missing. It will be sent again."), 409, pieces=disorder.expected)
+        return _refusal(
+            _("A part of the file is missing. It will be sent again."), 409, pieces=disorder.expected
+        )
     except UploadRefused as refusal:
         return _refusal(str(refusal))
     return JsonResponse({"pieces": kept})

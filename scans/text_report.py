@@ -9,7 +9,10 @@ def text_report(report: StudyReport) -> str:
         f"{summary.files} files, {summary.studies} studies: {summary.direct} values name the patient, "
         f"{summary.indirect} identify together with others, {summary.risks} risks beyond single values."
     ]
-    for level, title in (("direct", "Names the patient"), ("indirect", "Identifies together with other data")):
+    for level, title in (
+        ("direct", "Names the patient"),
+        ("indirect", "Identifies together with other data"),
+    ):
         found = _grouped(report, level)
         if found:
             lines += ["", title]

@@ -8,7 +8,9 @@ urlpatterns = [
     path("uploads/", piece_views.announce, name="announce"),
     path("uploads/<uuid:upload_id>/", piece_views.upload_state, name="upload"),
     path(
-        "uploads/<uuid:upload_id>/files/<int:position>/pieces/<int:index>/", piece_views.receive_piece, name="piece"
+        "uploads/<uuid:upload_id>/files/<int:position>/pieces/<int:index>/",
+        piece_views.receive_piece,
+        name="piece",
     ),
     path("uploads/<uuid:upload_id>/finish/", piece_views.finish, name="finish"),
     path("uploads/<uuid:upload_id>/cancel/", piece_views.cancel, name="cancel"),

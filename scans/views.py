@@ -79,9 +79,7 @@ def report(request, job_id):
 @require_GET
 def download_json(request, job_id):
     """The whole report in the form that `inspect_scan --format json` gives."""
-    job = get_object_or_404(
-        InspectionJob.objects.visible_to(request.actor), pk=job_id, state=Job.State.DONE
-    )
+    job = get_object_or_404(InspectionJob.objects.visible_to(request.actor), pk=job_id, state=Job.State.DONE)
     response = StreamingHttpResponse(json_report(job.report), content_type="application/json")
     response["Content-Disposition"] = 'attachment; filename="scan-report.json"'
     response["X-Content-Type-Options"] = "nosniff"

@@ -82,9 +82,7 @@ def judgement_of(tag: int, vr: str) -> Judgement:
     return BY_VR.get(vr, NOTHING)
 
 
-def judge(
-    tag: int, vr: str, text: str, parents: tuple[int, ...], identity: PatientIdentity
-) -> Judgement:
+def judge(tag: int, vr: str, text: str, parents: tuple[int, ...], identity: PatientIdentity) -> Judgement:
     """What one element with this value identifies; `parents` are the tags of the sequences around it."""
     if vr == "SQ":
         return NOTHING  # a list says nothing by itself: its parts are judged one by one

@@ -57,7 +57,9 @@ PATTERNS: tuple[TextPattern, ...] = (
     ),
     TextPattern(
         Mention("contact", "direct", "N"),
-        re.compile(r"\bhttps?://(?!www\.w3\.org|dicom\.nema\.org|purl\.org|ns\.adobe\.com|schemas\.)[\w.-]{4,}/\S{4,}"),
+        re.compile(
+            r"\bhttps?://(?!www\.w3\.org|dicom\.nema\.org|purl\.org|ns\.adobe\.com|schemas\.)[\w.-]{4,}/\S{4,}"
+        ),
         ("see https://portal.example.org/p/8834421",),
         ("http://www.w3.org/2001/XMLSchema", "https://dicom.nema.org/medical/dicom"),
     ),

@@ -6,7 +6,10 @@ from scans.engine.wording import Words
 GROUP_WORDS: dict[str, tuple[Words, Words]] = {
     "you": (
         Words("About you", "Sobre usted"),
-        Words("Who you are, and what is written down about you.", "Quién es usted y qué está escrito sobre usted."),
+        Words(
+            "Who you are, and what is written down about you.",
+            "Quién es usted y qué está escrito sobre usted.",
+        ),
     ),
     "family": (
         Words("About your family", "Sobre su familia"),
@@ -25,7 +28,9 @@ GROUP_WORDS: dict[str, tuple[Words, Words]] = {
     ),
     "place": (
         Words("The place", "El lugar"),
-        Words("The hospital or clinic, and where in it you were.", "El hospital o la clínica, y dónde estuvo."),
+        Words(
+            "The hospital or clinic, and where in it you were.", "El hospital o la clínica, y dónde estuvo."
+        ),
     ),
     "dates": (
         Words("Dates and times", "Fechas y horas"),
@@ -36,7 +41,9 @@ GROUP_WORDS: dict[str, tuple[Words, Words]] = {
     ),
     "machine": (
         Words("The machine", "El aparato"),
-        Words("Which scanner and software made the pictures.", "Qué escáner y programa hicieron las imágenes."),
+        Words(
+            "Which scanner and software made the pictures.", "Qué escáner y programa hicieron las imágenes."
+        ),
     ),
     "links": (
         Words("Links between files", "Vínculos entre archivos"),
@@ -64,12 +71,16 @@ PROFILE_WORDS: dict[str, Words] = {
     "X": Words("a proper de-identification removes it", "una desidentificación correcta lo quita"),
     "Z": Words("a proper de-identification empties it", "una desidentificación correcta lo vacía"),
     "D": Words("a proper de-identification replaces it", "una desidentificación correcta lo sustituye"),
-    "U": Words("a proper de-identification replaces the number", "una desidentificación correcta cambia el número"),
+    "U": Words(
+        "a proper de-identification replaces the number", "una desidentificación correcta cambia el número"
+    ),
 }
 
 RISK_TITLES: dict[str, Words] = {
     "burned-in": Words("Text may be part of the picture", "La imagen puede llevar texto"),
-    "face-reconstruction": Words("Your face may be drawn from this scan", "Se podría dibujar su cara con este estudio"),
+    "face-reconstruction": Words(
+        "Your face may be drawn from this scan", "Se podría dibujar su cara con este estudio"
+    ),
     "visual-features": Words("The picture may show who you are", "La imagen puede mostrar quién es usted"),
     "preamble": Words("Something hides before the scan", "Hay algo escondido antes del estudio"),
     "not-looked-at": Words("Some files were not looked into", "Algunos archivos no se revisaron por dentro"),
@@ -86,7 +97,9 @@ TITLES: dict[str, Words] = {
     "risks": Words("Beyond single facts", "Más allá de los datos"),
     "unread": Words("Files we could not read to the end", "Archivos que no pudimos leer hasta el final"),
     "skipped": Words("Left out", "Lo que no se revisó"),
-    "next_title": Words("Next: ask who received this scan", "Lo siguiente: pregunte quién recibió este estudio"),
+    "next_title": Words(
+        "Next: ask who received this scan", "Lo siguiente: pregunte quién recibió este estudio"
+    ),
     "next_text": Words(
         "You have a right to a list of certain disclosures of your records. We help you write the letter.",
         "Usted tiene derecho a una lista de ciertas divulgaciones de su expediente. Le ayudamos a escribir la carta.",
@@ -122,7 +135,9 @@ PAGE: dict[str, Words] = {
     "in the file": Words("in this file", "en este archivo"),
     "in all files": Words("in all {files} files", "en los {files} archivos"),
     "in some files": Words("in {count} of {files} files", "en {count} de {files} archivos"),
-    "safe harbor": Words("HIPAA counts it among {words} ({letter})", "HIPAA lo cuenta entre {words} ({letter})"),
+    "safe harbor": Words(
+        "HIPAA counts it among {words} ({letter})", "HIPAA lo cuenta entre {words} ({letter})"
+    ),
     "edition": Words(
         "Judged by DICOM PS3.15 Table E.1-1, edition {edition}, and the Safe Harbor list, 45 CFR 164.514(b)(2).",
         "Según la tabla E.1-1 de DICOM PS3.15, edición {edition}, y la lista Safe Harbor, 45 CFR 164.514(b)(2).",

@@ -8,8 +8,18 @@ from scans.engine.wording import RISKS
 SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
 ULTRASOUND = {"US", "IVUS", "IO"}
 PHOTOGRAPHS = {"XC", "ES", "GM", "SM", "OP", "DMS"}
-DRAWN_REPORTS = ("DOSE REPORT", "SCREEN SAVE", "SCREENSAVE", "PROTOCOL", "PATIENT PROTOCOL", "SUMMARY", "RESULT")
+DRAWN_REPORTS = (
+    "DOSE REPORT",
+    "SCREEN SAVE",
+    "SCREENSAVE",
+    "PROTOCOL",
+    "PATIENT PROTOCOL",
+    "SUMMARY",
+    "RESULT",
+)
 HEAD_WORDS = ("HEAD", "BRAIN", "SKULL", "FACE", "ORBIT", "SINUS", "CEREB", "CRANI", "NEURO", "IAC", "TEMPOR")
+# MR sequences that are made of heads alone.
+HEAD_SEQUENCES = ("MPRAGE", "MP2RAGE", "FLAIR")
 VOLUME_MODALITIES = {"CT", "MR", "PT"}
 # Beyond this spacing between slices a face was matched far less often (Schwarz et al., NeuroImage 2021).
 FINE_SLICE_MM = 2.5
@@ -38,13 +48,22 @@ def _risk(kind: str, level: str, header: Mapping[str, str], *keywords: str) -> R
 
 def _burned_in(header: Mapping[str, str]) -> Risk | None:
     said = header.get("BurnedInAnnotation", "").upper()
-    used = ("BurnedInAnnotation", "Modality", "ConversionType", "SOPClassUID", "SeriesDescription", "ImageType")
+    used = (
+        "BurnedInAnnotation",
+        "Modality",
+        "ConversionType",
+        "SOPClassUID",
+        "SeriesDescription",
+        "ImageType",
+    )
     if said == "YES":
         return _risk("burned-in", "high", header, *used)
     if said == "NO":
         return None
     described = f"{header.get('SeriesDescription', '')} {header.get('ImageType', '')}".upper()
-    is_drawn = header.get("SOPClassUID", "").startswith(SECONDARY_CAPTURE) or any(w in described for w in DRAWN_REPORTS)
+    is_drawn = header.get("SOPClassUID", "").startswith(SECONDARY_CAPTURE) or any(
+        w in described for w in DRAWN_REPORTS
+    )
     modality = header.get("Modality", "").upper()
     if is_drawn or modality in ULTRASOUND:
         return _risk("burned-in", "medium", header, *used)
@@ -55,13 +74,17 @@ def _burned_in(header: Mapping[str, str]) -> Risk | None:
 
 def _face(header: Mapping[str, str]) -> Risk | None:
     """Head CT or MR in slices thin enough to draw a surface from."""
-    if header.get("Modality", "").upper() not in VOLUME_MODALITIES or "DEFAC" in header.get("DeidentificationMethod", "").upper():
+    if (
+        header.get("Modality", "").upper() not in VOLUME_MODALITIES
+        or "DEFAC" in header.get("DeidentificationMethod", "").upper()
+    ):
         return None
     places = " ".join(
-        header.get(keyword, "") for keyword in ("BodyPartExamined", "StudyDescription", "SeriesDescription", "ProtocolName")
+        header.get(keyword, "")
+        for keyword in ("BodyPartExamined", "StudyDescription", "SeriesDescription", "ProtocolName")
     ).upper()
     spacing = _number(header.get("SpacingBetweenSlices")) or _number(header.get("SliceThickness"))
-    if not any(word in places for word in HEAD_WORDS) or spacing is None or spacing > MARGINAL_SLICE_MM:
+    if not any(word in places for word in HEAD_WORDS + HEAD_SEQUENCES) or spacing is None or spacing > MARGINAL_SLICE_MM:
         return None
     is_coarse = spacing > FINE_SLICE_MM or any(word in places for word in COARSE_SEQUENCES)
     return _risk(

@@ -8,7 +8,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from scans.engine.attributes import judgement_of
-from scans.engine.page_words import GROUP_WORDS, LEVEL_WORDS, PAGE, PROFILE_WORDS, RISK_LEVELS, RISK_TITLES, TITLES
+from scans.engine.page_words import (
+    GROUP_WORDS,
+    LEVEL_WORDS,
+    PAGE,
+    PROFILE_WORDS,
+    RISK_LEVELS,
+    RISK_TITLES,
+    TITLES,
+)
 from scans.engine.private_elements import maker_of
 from scans.engine.tables.confidentiality_profile import EDITION
 from scans.engine.tables.hipaa_identifiers import SAFE_HARBOR
@@ -94,7 +102,13 @@ def _row_for(
     rows = groups[_about(element)]
     key = (label, element["level"])
     if key not in rows:
-        rows[key] = _Row(label, RANKS.get(element["keyword"], len(RANKS)), element["level"], element["hipaa"], element["profile"])
+        rows[key] = _Row(
+            label,
+            RANKS.get(element["keyword"], len(RANKS)),
+            element["level"],
+            element["hipaa"],
+            element["profile"],
+        )
     return rows[key]
 
 
@@ -158,7 +172,9 @@ def _shown_row(row: _Row, files: int, language: str) -> dict[str, Any]:
 def _paths(row: _Row, language: str) -> str:
     paths = [path for path, _ in row.paths.most_common(PATHS_SHOWN)]
     more = len(row.paths) - len(paths)
-    return ", ".join(paths) + (" " + PAGE["more places"].in_language(language).format(count=more) if more else "")
+    return ", ".join(paths) + (
+        " " + PAGE["more places"].in_language(language).format(count=more) if more else ""
+    )
 
 
 def _in_files(count: int, files: int, language: str) -> str:
@@ -192,7 +208,8 @@ def _cards(report: dict[str, Any], language: str) -> list[dict[str, Any]]:
         (summary["files"], "files card", "plain"),
     )
     return [
-        {"figure": figure, "label": PAGE[words].in_language(language), "tone": tone} for figure, words, tone in cards
+        {"figure": figure, "label": PAGE[words].in_language(language), "tone": tone}
+        for figure, words, tone in cards
     ]
 
 
@@ -213,7 +230,9 @@ def _risks(report: dict[str, Any], language: str) -> list[dict[str, Any]]:
             "tone": RISK_TONES[level],
             "tone_label": RISK_LEVELS[level].in_language(language),
             "why": in_language(risk["why"], language),
-            "quote": "; ".join(f"{name}: {value}" for name, value in risk["evidence"].items() if name not in WORDED_EVIDENCE),
+            "quote": "; ".join(
+                f"{name}: {value}" for name, value in risk["evidence"].items() if name not in WORDED_EVIDENCE
+            ),
             "quote_source": _in_files(count[kind, level], len(report["files"]), language),
         }
         for number, ((kind, level), risk) in enumerate(

@@ -123,9 +123,7 @@ SKIPPING = {
         "This part of the zip is packed in a way that we don't read. Unpack it and choose the folder.",
         "Esta parte del zip usa una compresión que no leemos. Descomprímala y elija la carpeta.",
     ),
-    "zip special": Words(
-        "A link or device entry, not a file.", "Un enlace o dispositivo, no un archivo."
-    ),
+    "zip special": Words("A link or device entry, not a file.", "Un enlace o dispositivo, no un archivo."),
 }
 
 # Why a risk is listed (`why` of a Risk).

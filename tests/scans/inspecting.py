@@ -7,7 +7,9 @@ from tests.scans.studies import source
 
 
 def inspect(files: dict[str, bytes], limits: InspectionLimits | None = None, **options) -> StudyReport:
-    *_before, last = inspect_files([source(path, content) for path, content in files.items()], limits, **options)
+    *_before, last = inspect_files(
+        [source(path, content) for path, content in files.items()], limits, **options
+    )
     assert isinstance(last, Inspected)
     return last.report
 

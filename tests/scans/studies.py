@@ -62,7 +62,10 @@ def ct_study(number: int = 1, **changes) -> Dataset:
     dataset.Modality, dataset.BodyPartExamined = "CT", "HEAD"
     dataset.StudyDate, dataset.StudyTime = "20240314", "091502"
     dataset.PatientName, dataset.PatientID, dataset.PatientBirthDate = PATIENT_NAME, RECORD_NUMBER, BIRTH_DATE
-    dataset.InstitutionName, dataset.InstitutionAddress = "Quillfeather Clinic", "1 Rookery Road, Northfield MN"
+    dataset.InstitutionName, dataset.InstitutionAddress = (
+        "Quillfeather Clinic",
+        "1 Rookery Road, Northfield MN",
+    )
     dataset.AccessionNumber = "A99812345"
     dataset.KVP, dataset.ConvolutionKernel, dataset.PatientPosition = "120", "H30s", "HFS"
     dataset.SliceThickness, dataset.PixelSpacing = "1.0", ["0.5", "0.5"]
@@ -114,7 +117,9 @@ def _item(**values) -> Dataset:
     return item
 
 
-def encoded(dataset: Dataset, transfer_syntax: str = ExplicitVRLittleEndian, preamble: bytes = bytes(128)) -> bytes:
+def encoded(
+    dataset: Dataset, transfer_syntax: str = ExplicitVRLittleEndian, preamble: bytes = bytes(128)
+) -> bytes:
     """The dataset as a DICOM file."""
     dataset.file_meta = FileMetaDataset()
     dataset.file_meta.TransferSyntaxUID = transfer_syntax

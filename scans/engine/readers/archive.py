@@ -82,7 +82,9 @@ def entries_of(
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, struct.error):
         yield SkippedFile(path, SKIPPING["zip damaged"].en)
         return
-    infos = sorted((info for info in archive.infolist() if not info.is_dir()), key=lambda info: info.header_offset)
+    infos = sorted(
+        (info for info in archive.infolist() if not info.is_dir()), key=lambda info: info.header_offset
+    )
     if len(infos) > limits.zip_entries:
         yield SkippedFile(path, SKIPPING["zip too many"].en)
         return

@@ -95,7 +95,9 @@ class DicomReader:
             file.seek(start)
             inflated = io.BufferedReader(InflatingReader(file, self._limits.inflated_bytes))
             size_if_any = 2 * self._limits.inflated_bytes
-            for element in self._dataset(inflated, size_if_any, 0, Encoding(is_explicit=True, is_little=True)):
+            for element in self._dataset(
+                inflated, size_if_any, 0, Encoding(is_explicit=True, is_little=True)
+            ):
                 yield element._replace(value_at=NOT_IN_FILE)
             return
         file.seek(start)
@@ -105,7 +107,12 @@ class DicomReader:
 
     def _dataset(self, file: BinaryIO, size: int, start: int, encoding: Encoding) -> Iterator[RawElement]:
         walk = ElementWalk(
-            file, size, self._limits, is_explicit=encoding.is_explicit, is_little=encoding.is_little, start=start
+            file,
+            size,
+            self._limits,
+            is_explicit=encoding.is_explicit,
+            is_little=encoding.is_little,
+            start=start,
         )
         yield from walk.elements()
 
@@ -135,9 +142,7 @@ class DicomReader:
         }
 
     def _text(self, element: RawElement) -> str:
-        return text_of(
-            element.vr, element.value or b"", element.character_set, is_little=element.is_little
-        )
+        return text_of(element.vr, element.value or b"", element.character_set, is_little=element.is_little)
 
     def _finding(self, element: RawElement, identity: PatientIdentity) -> ElementFinding:
         if element.length > LONGEST_KEPT_VALUE:

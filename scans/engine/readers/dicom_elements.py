@@ -28,7 +28,7 @@ SKIP_STEP = 64 * 1024
 LONG_FORM_VRS = {b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV"}
 KNOWN_VRS = LONG_FORM_VRS | {
     vr.encode()
-    for vr in "AE AS AT CS DA DS DT FD FL IS LO LT PN SH SL SS ST TM UI UL US".split()
+    for vr in ["AE", "AS", "AT", "CS", "DA", "DS", "DT", "FD", "FL", "IS", "LO", "LT", "PN", "SH", "SL", "SS", "ST", "TM", "UI", "UL", "US"]
 }  # fmt: skip
 
 
@@ -191,7 +191,9 @@ class ElementWalk:
         value_at = self._position
         if length == UNDEFINED:
             length = self._skip_fragments()
-        elif self._position + length > self._size and (tag in PIXEL_DATA or length > self._limits.value_bytes):
+        elif self._position + length > self._size and (
+            tag in PIXEL_DATA or length > self._limits.value_bytes
+        ):
             self._is_cut_short = True
             length = self._size - self._position
             self._skip(length)
@@ -205,11 +207,19 @@ class ElementWalk:
             if tag == CHARACTER_SET:
                 frame.character_set = value
             elif tag >> 16 & 1 and 0x10 <= tag & 0xFFFF <= 0xFF:
-                frame.creators[(tag >> 16) << 8 | tag & 0xFF] = (
-                    value.decode("latin-1").strip(" \0")
-                )
+                frame.creators[(tag >> 16) << 8 | tag & 0xFF] = value.decode("latin-1").strip(" \0")
         return RawElement(
-            path, tag, vr, length, value, creator, frame.character_set, self._is_little, None, value_at, self._position
+            path,
+            tag,
+            vr,
+            length,
+            value,
+            creator,
+            frame.character_set,
+            self._is_little,
+            None,
+            value_at,
+            self._position,
         )
 
     # ---- Sequences ----

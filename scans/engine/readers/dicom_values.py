@@ -1,5 +1,6 @@
 """Encoded values to the text that a person sees: PS3.5, section 6.2, and character sets of PS3.3, C.12.1.1.2."""
 
+import contextlib
 import re
 import struct
 import warnings
@@ -7,7 +8,9 @@ from functools import lru_cache
 
 from pydicom.charset import convert_encodings, decode_bytes, python_encoding
 
-TEXT_VRS = frozenset({"AE", "AS", "CS", "DA", "DS", "DT", "IS", "LO", "LT", "PN", "SH", "ST", "TM", "UC", "UI", "UR", "UT"})
+TEXT_VRS = frozenset(
+    {"AE", "AS", "CS", "DA", "DS", "DT", "IS", "LO", "LT", "PN", "SH", "ST", "TM", "UC", "UI", "UR", "UT"}
+)
 WORDED_VRS = frozenset({"LO", "LT", "PN", "SH", "ST", "UC", "UT"})
 NUMBER_FORMATS = {"FD": "d", "FL": "f", "SL": "i", "SS": "h", "SV": "q", "UL": "I", "US": "H", "UV": "Q"}
 NUMBERS_SHOWN = 64
@@ -31,14 +34,18 @@ def text_of(vr: str, value: bytes, character_set: bytes, *, is_little: bool) -> 
     if vr == "AT":
         order = "<" if is_little else ">"
         pairs = struct.unpack(f"{order}{len(value) // 4 * 2}H", value[: len(value) // 4 * 4])
-        return "\\".join(f"({group:04X},{element:04X})" for group, element in zip(pairs[::2], pairs[1::2], strict=True))
+        return "\\".join(
+            f"({group:04X},{element:04X})" for group, element in zip(pairs[::2], pairs[1::2], strict=True)
+        )
     return readable_runs(value)
 
 
 def shown(vr: str, text: str, length: int) -> str:
     """What a report shows of a value: text in full up to a length, of bytes their number and the words in them."""
     if vr in TEXT_VRS or vr in NUMBER_FORMATS or vr == "AT":
-        return text if len(text) <= CHARACTERS_SHOWN else f"{text[:CHARACTERS_SHOWN]} … ({len(text)} characters)"
+        return (
+            text if len(text) <= CHARACTERS_SHOWN else f"{text[:CHARACTERS_SHOWN]} … ({len(text)} characters)"
+        )
     words = " ".join(_WORDS.findall(text[: 10 * RUNS_SHOWN]))
     if not words:
         return f"{length} bytes"
@@ -53,11 +60,13 @@ def readable_runs(value: bytes) -> str:
 
 
 def _decoded(vr: str, value: bytes, character_set: bytes) -> str:
-    if vr in WORDED_VRS and not value.isascii() or b"\x1b" in value:
+    if (vr in WORDED_VRS and not value.isascii()) or b"\x1b" in value:
         text = _decode_with(value, character_set)
     else:
         text = value.decode("ascii", "backslashreplace")
-    return escape_controls(text.rstrip(" \0").lstrip(" ") if vr not in {"LT", "ST", "UT"} else text.rstrip(" \0"))
+    return escape_controls(
+        text.rstrip(" \0").lstrip(" ") if vr not in {"LT", "ST", "UT"} else text.rstrip(" \0")
+    )
 
 
 def _decode_with(value: bytes, character_set: bytes) -> str:
@@ -67,10 +76,8 @@ def _decode_with(value: bytes, character_set: bytes) -> str:
         with warnings.catch_warnings():
             # A warning of the library may quote the value.
             warnings.simplefilter("ignore")
-            try:
+            with contextlib.suppress(LookupError, UnicodeError, ValueError, AttributeError):
                 text = str(decode_bytes(value, list(encodings), DELIMITERS))
-            except (LookupError, UnicodeError, ValueError, AttributeError):
-                pass
     if "\ufffd" not in text:
         return text
     try:
@@ -95,11 +102,15 @@ def _numbers(code: str, value: bytes, *, is_little: bool) -> str:
     order = "<" if is_little else ">"
     width = struct.calcsize(order + code)
     count = len(value) // width
-    numbers = struct.unpack(f"{order}{min(count, NUMBERS_SHOWN)}{code}", value[: min(count, NUMBERS_SHOWN) * width])
+    numbers = struct.unpack(
+        f"{order}{min(count, NUMBERS_SHOWN)}{code}", value[: min(count, NUMBERS_SHOWN) * width]
+    )
     text = "\\".join(f"{number:.10g}" if code in "df" else str(number) for number in numbers)
     return f"{text}\\… ({count} numbers)" if count > NUMBERS_SHOWN else text
 
 
 def escape_controls(text: str) -> str:
     """Control and direction-changing characters as visible escapes, so that no value can dress up as another."""
-    return _CONTROLS.sub(lambda found: f"\\x{ord(found[0]):02x}", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return _CONTROLS.sub(
+        lambda found: f"\\x{ord(found[0]):02x}", text.replace("\r\n", "\n").replace("\r", "\n")
+    )

@@ -15,9 +15,7 @@ class NamedOnlyReader:
 
     def read(self, file: BinaryIO, path: str, size: int, *, digests: bool = False) -> FileReport:
         unseen = Risk("not-looked-at", "low", RISKS["not-looked-at"].en, (("format", self.format),))
-        return FileReport(
-            path, self.format, size, risks=(unseen,), sha256=_sha256(file) if digests else None
-        )
+        return FileReport(path, self.format, size, risks=(unseen,), sha256=_sha256(file) if digests else None)
 
 
 def _sha256(file: BinaryIO) -> str:

@@ -36,7 +36,9 @@ PLAIN_NAMES: dict[str, Words] = {
     "StudyDescription": Words("What kind of study it was", "Qué tipo de estudio fue"),
     "SeriesDescription": Words("What kind of series it was", "Qué tipo de serie fue"),
     "ImageComments": Words("Comments on the picture", "Comentarios sobre la imagen"),
-    "AccessionNumber": Words("Number of your visit to the imaging department", "Número de su visita a radiología"),
+    "AccessionNumber": Words(
+        "Number of your visit to the imaging department", "Número de su visita a radiología"
+    ),
     "AdmissionID": Words("Number of your hospital stay", "Número de su hospitalización"),
     "RequestedProcedureID": Words("Number of the scan order", "Número de la orden del estudio"),
     "StudyID": Words("Number of the study", "Número del estudio"),
@@ -46,7 +48,9 @@ PLAIN_NAMES: dict[str, Words] = {
     "InstitutionAddress": Words("Its address", "Su dirección (del hospital)"),
     "InstitutionalDepartmentName": Words("The department", "El departamento"),
     "ReferringPhysicianName": Words("The doctor who sent you", "El médico que lo envió"),
-    "ReferringPhysicianTelephoneNumbers": Words("That doctor's telephone number", "El teléfono de ese médico"),
+    "ReferringPhysicianTelephoneNumbers": Words(
+        "That doctor's telephone number", "El teléfono de ese médico"
+    ),
     "PhysiciansOfRecord": Words("Your doctor at the hospital", "Su médico en el hospital"),
     "PerformingPhysicianName": Words("The doctor who did the scan", "El médico que hizo el estudio"),
     "NameOfPhysiciansReadingStudy": Words("The doctor who read the scan", "El médico que leyó el estudio"),
@@ -66,5 +70,7 @@ PLAIN_NAMES: dict[str, Words] = {
     "StudyInstanceUID": Words("World-wide number of this study", "Número mundial de este estudio"),
     "SeriesInstanceUID": Words("World-wide number of this series", "Número mundial de esta serie"),
     "SOPInstanceUID": Words("World-wide number of each picture", "Número mundial de cada imagen"),
-    "FrameOfReferenceUID": Words("Number of how you lay in the machine", "Número de la posición en el aparato"),
+    "FrameOfReferenceUID": Words(
+        "Number of how you lay in the machine", "Número de la posición en el aparato"
+    ),
 }

@@ -52,7 +52,9 @@ def bundled_report():
 
 
 def test_every_bundled_file_of_pydicom_is_reported_or_left_out_with_a_reason(bundled_report):
-    named = [file.path for file in bundled_report.files] + [skipped.path for skipped in bundled_report.skipped]
+    named = [file.path for file in bundled_report.files] + [
+        skipped.path for skipped in bundled_report.skipped
+    ]
     assert sorted(named) == sorted(str(path.relative_to(PYDICOM_DATA)) for path in BUNDLED)
     assert {Path(file.path).name for file in bundled_report.files if file.error} == CUT_SHORT
     assert all(file.elements for file in bundled_report.files)
@@ -75,7 +77,9 @@ def test_the_elements_of_a_real_file_are_those_that_pydicom_walks(path, bundled_
 
 
 @pytest.mark.parametrize(
-    "syntax", [ImplicitVRLittleEndian, ExplicitVRBigEndian, DeflatedExplicitVRLittleEndian], ids=lambda uid: uid.name
+    "syntax",
+    [ImplicitVRLittleEndian, ExplicitVRBigEndian, DeflatedExplicitVRLittleEndian],
+    ids=lambda uid: uid.name,
 )
 def test_the_encoding_changes_nothing_in_what_is_found(syntax):
     explicit = found(inspect_one(encoded(ct_study())))

@@ -45,7 +45,9 @@ def test_a_disc_is_read_and_the_rest_is_named_with_reasons():
 @pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
 def test_a_zip_says_the_same_as_the_folder_in_it(method):
     folder, archive = inspect(DISC), inspect({"disc.zip": zipped(DISC, method)})
-    assert [(f"disc.zip/{f.path}", f.elements) for f in folder.files] == [(f.path, f.elements) for f in archive.files]
+    assert [(f"disc.zip/{f.path}", f.elements) for f in folder.files] == [
+        (f.path, f.elements) for f in archive.files
+    ]
     assert len(archive.skipped) == len(folder.skipped)
     assert archive.summary == folder.summary
 

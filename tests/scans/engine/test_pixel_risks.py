@@ -4,7 +4,13 @@ import pytest
 
 from scans.engine.pixel_risks import risks_of
 
-HEAD_MR = {"Rows": "192", "Modality": "MR", "BodyPartExamined": "HEAD", "SliceThickness": "1", "BurnedInAnnotation": "NO"}
+HEAD_MR = {
+    "Rows": "192",
+    "Modality": "MR",
+    "BodyPartExamined": "HEAD",
+    "SliceThickness": "1",
+    "BurnedInAnnotation": "NO",
+}
 
 
 def kinds(header) -> dict[str, str]:
@@ -21,6 +27,7 @@ def kinds(header) -> dict[str, str]:
         ({"SeriesDescription": "ep2d_bold_rest"}, {"face-reconstruction": "low"}),
         ({"BodyPartExamined": "KNEE"}, {}),
         ({"BodyPartExamined": "", "SeriesDescription": "T1 BRAIN SAG"}, {"face-reconstruction": "high"}),
+        ({"BodyPartExamined": "", "ProtocolName": "MEMPRAGE RMS"}, {"face-reconstruction": "high"}),
         ({"Modality": "CR"}, {}),
         ({"DeidentificationMethod": "defaced with tool"}, {}),
         ({"Rows": ""}, {}),

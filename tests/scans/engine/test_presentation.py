@@ -45,7 +45,9 @@ def test_every_row_is_masked_and_names_its_tag_and_place(planted_page):
     assert all(row["masked"] for row in rows)
     name = rows[0]
     assert name["value"] == "Zabriskie^Ottoline^M"
-    assert name["note"].startswith("(0010,0010) · in this file · names you by itself · HIPAA counts it among names (A)")
+    assert name["note"].startswith(
+        "(0010,0010) · in this file · names you by itself · HIPAA counts it among names (A)"
+    )
 
 
 def test_a_thousand_slices_are_counted_not_repeated():

@@ -1,2 +1,12 @@
+from django.urls import path
+
+from consent import views
+
 app_name = "consent"
-urlpatterns = []
+urlpatterns = [
+    path("", views.start, name="start"),
+    path("<uuid:job_id>/", views.progress, name="progress"),
+    path("<uuid:job_id>/report/", views.report, name="report"),
+    path("<uuid:job_id>/report.json", views.download_json, name="download_json"),
+    path("<uuid:job_id>/forget/", views.forget, name="forget"),
+]

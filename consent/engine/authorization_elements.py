@@ -5,7 +5,14 @@ from dataclasses import asdict, dataclass
 from consent.engine.clause_rule import Pattern, places_of, said, when
 from consent.engine.cues import Cue
 from consent.engine.form_text import FormText
-from consent.engine.rules import can_revoke, conditioned, expiry, indefinite_retention, not_conditioned, redisclosure
+from consent.engine.rules import (
+    can_revoke,
+    conditioned,
+    expiry,
+    indefinite_retention,
+    not_conditioned,
+    redisclosure,
+)
 from consent.engine.vocabulary import DATA, IMAGES, OUTSIDER, SHARE, USE
 
 
@@ -67,7 +74,16 @@ _PATTERNS: dict[str, tuple[Pattern, ...]] = {
     "recipient": (said(_RECIPIENT, DATA | IMAGES, in_context=False), when(SHARE, OUTSIDER)),
     "purpose": (said(_PURPOSE, in_context=False),),
     "expiration": (
-        said(_EXPIRES, DATA | IMAGES | Cue("permission", en="authorization / consent / permission / release / license / form", es="autorizacion / consentimiento / permiso")),
+        said(
+            _EXPIRES,
+            DATA
+            | IMAGES
+            | Cue(
+                "permission",
+                en="authorization / consent / permission / release / license / form",
+                es="autorizacion / consentimiento / permiso",
+            ),
+        ),
         *expiry.RULE.patterns,
         *indefinite_retention.RULE.patterns,
     ),
@@ -81,5 +97,8 @@ _PATTERNS: dict[str, tuple[Pattern, ...]] = {
 def find_elements(form: FormText) -> AuthorizationElements:
     """Which of the nine elements the form holds."""
     return AuthorizationElements(
-        **{name: any(places_of(pattern, form) for pattern in patterns) for name, patterns in _PATTERNS.items()}
+        **{
+            name: any(places_of(pattern, form) for pattern in patterns)
+            for name, patterns in _PATTERNS.items()
+        }
     )

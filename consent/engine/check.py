@@ -31,7 +31,9 @@ def check_text(text: str, kind: str | None = None, language: str | None = None) 
     if language is not None and language not in LANGUAGES:
         raise ValueError(f"Language is one of {LANGUAGES}")
     form = FormText(text, language)
-    matches = [m for m in matches_in(form, RULES) if m.confidence >= CONFIDENT_ENOUGH and not _is_routine(m, kind)]
+    matches = [
+        m for m in matches_in(form, RULES) if m.confidence >= CONFIDENT_ENOUGH and not _is_routine(m, kind)
+    ]
     return ConsentReport(
         language=form.language,
         words=count_words(text),

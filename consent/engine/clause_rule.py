@@ -30,7 +30,9 @@ class Pattern:
     in_context: bool = True
 
 
-def when(*cues: Cue, unless: tuple[Cue, ...] = (), confidence: float = LIKELY, in_context: bool = True) -> Pattern:
+def when(
+    *cues: Cue, unless: tuple[Cue, ...] = (), confidence: float = LIKELY, in_context: bool = True
+) -> Pattern:
     """The act is affirmed."""
     return Pattern(cues, unless, "affirmed", confidence, in_context)
 
@@ -40,7 +42,9 @@ def denied(*cues: Cue, unless: tuple[Cue, ...] = (), confidence: float = LIKELY)
     return Pattern(cues, unless, "denied", confidence)
 
 
-def said(*cues: Cue, unless: tuple[Cue, ...] = (), confidence: float = SURE, in_context: bool = True) -> Pattern:
+def said(
+    *cues: Cue, unless: tuple[Cue, ...] = (), confidence: float = SURE, in_context: bool = True
+) -> Pattern:
     """The words speak for themselves, whatever stands before them."""
     return Pattern(cues, unless, "either", confidence, in_context)
 

@@ -10,9 +10,21 @@ from consent.engine.form_text import FormText
 from consent.engine.negation import is_denied
 from consent.engine.vocabulary import CHOICE, OUTSIDER, PERMISSION_ASKED, SELL, SHARE, USE
 
-WE = Cue("we", en="we / our / us / the clinic / the hospital / the sponsor / the researchers", es="nosotros / nuestro* / la clinica / el hospital / los investigadores / la empresa")
-YOU = Cue("you", en="you / your / i / my / the patient / participants", es="usted / su / sus / mi / mis / el paciente / tu / tus")
-CONDITION = Cue("condition", en="if / unless / when / where / except / provided that / only with", es="si / salvo / excepto / cuando / siempre que / a menos que / en caso de")
+WE = Cue(
+    "we",
+    en="we / our / us / the clinic / the hospital / the sponsor / the researchers",
+    es="nosotros / nuestro* / la clinica / el hospital / los investigadores / la empresa",
+)
+YOU = Cue(
+    "you",
+    en="you / your / i / my / the patient / participants",
+    es="usted / su / sus / mi / mis / el paciente / tu / tus",
+)
+CONDITION = Cue(
+    "condition",
+    en="if / unless / when / where / except / provided that / only with",
+    es="si / salvo / excepto / cuando / siempre que / a menos que / en caso de",
+)
 
 
 @dataclass(frozen=True, slots=True)

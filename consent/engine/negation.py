@@ -23,7 +23,9 @@ _NO_DENIAL = {
         r"sin aviso|sin que|no esta de acuerdo|no desea|sin recabar|sin identific|sin perjuicio|sin embargo|sin datos|no signific|sin mas"
     ),
 }
-_CLAUSE_ENDS = re.compile(r"[;:]|\bbut\b|\bexcept\b|\bpero\b|\bsalvo\b|\bunless\b|\balthough\b|\bhowever\b|\baunque\b|\bsino\b")
+_CLAUSE_ENDS = re.compile(
+    r"[;:]|\bbut\b|\bexcept\b|\bpero\b|\bsalvo\b|\bunless\b|\balthough\b|\bhowever\b|\baunque\b|\bsino\b"
+)
 _DENYING_LEAD_IN = re.compile(
     r"\b(?:never|not|cannot|no|without|won't|don't|nunca|jamas|sin|nadie|nobody|tampoco)\b[^.;]{0,28}:?$|"
     r"^(?:no|nunca|never)\b[^.;]{0,30}:$"
@@ -38,7 +40,9 @@ def is_denied(folded: str, act_start: int, language: str) -> bool:
     ends = [match.end() for match in _CLAUSE_ENDS.finditer(before)]
     if ends:
         before = before[ends[-1] :]
-    harmless = [match.span() for match in _NO_DENIAL[language].finditer(before + folded[act_start : act_start + 12])]
+    harmless = [
+        match.span() for match in _NO_DENIAL[language].finditer(before + folded[act_start : act_start + 12])
+    ]
     return any(
         not any(start <= denial.start() < end for start, end in harmless)
         for denial in _DENIAL[language].finditer(before)
@@ -54,4 +58,7 @@ def denies_its_items(folded_lead_in: str) -> bool:
 def _comma_parts(before: str, denial_end: int, act: int) -> bool:
     """A comma between a denial and a far-off act parts them ("If you do not write to us, we share …")."""
     comma = before.find(", ", denial_end)
-    return comma >= 0 and not re.match(r", (?:or|nor|sell|rent|ni|o|vend|alquil|almacen|compart|analiz|share|trade|disclos|use|us)", before[comma:] + " ")
+    return comma >= 0 and not re.match(
+        r", (?:or|nor|sell|rent|ni|o|vend|alquil|almacen|compart|analiz|share|trade|disclos|use|us)",
+        before[comma:] + " ",
+    )

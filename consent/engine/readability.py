@@ -13,7 +13,16 @@ from consent.engine.form_text import FormText
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ENGLISH_VOWELS = re.compile(r"[aeiouy]+")
 # Fernández Huerta's ease -> grade; between two points the grade is interpolated.
-_EASE_TO_GRADE = ((100.0, 4.0), (90.0, 5.0), (80.0, 6.0), (70.0, 7.0), (60.0, 9.0), (50.0, 11.0), (30.0, 14.0), (0.0, 18.0))
+_EASE_TO_GRADE = (
+    (100.0, 4.0),
+    (90.0, 5.0),
+    (80.0, 6.0),
+    (70.0, 7.0),
+    (60.0, 9.0),
+    (50.0, 11.0),
+    (30.0, 14.0),
+    (0.0, 18.0),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +44,9 @@ def count_words(text: str) -> int:
 
 def readability_of(form: FormText) -> Readability:
     """The grade of a form's sentences and list items; 0 where it has no words."""
-    sentences = [f for unit, f in zip(form.units, form.folded, strict=True) if unit.kind != "heading"] or form.folded
+    sentences = [
+        f for unit, f in zip(form.units, form.folded, strict=True) if unit.kind != "heading"
+    ] or form.folded
     words = [word for sentence in sentences for word in _WORD.findall(sentence)]
     spanish = form.language == "es"
     method = "fernandez-huerta" if spanish else "flesch-kincaid"
@@ -56,7 +67,12 @@ def readability_of(form: FormText) -> Readability:
 
 def _english_syllables(word: str) -> int:
     groups = len(_ENGLISH_VOWELS.findall(word))
-    silent = word.endswith("e") and not word.endswith(("le", "ee")) or word.endswith(("ed", "es")) and len(word) > 4
+    silent = (
+        (word.endswith("e")
+        and not word.endswith(("le", "ee")))
+        or (word.endswith(("ed", "es"))
+        and len(word) > 4)
+    )
     return max(1, groups - silent)
 
 

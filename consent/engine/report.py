@@ -49,7 +49,9 @@ class ConsentReport:
     text: str
     hidden_characters: int
 
-    def to_json(self, identifier: str, *, advice_language: str | None = None, with_text: bool = True) -> dict[str, Any]:
+    def to_json(
+        self, identifier: str, *, advice_language: str | None = None, with_text: bool = True
+    ) -> dict[str, Any]:
         """One object as design.md's contract says; offsets refer to `text`.
 
         `hidden_characters` stands in it only where the text holds characters that hide or reorder words.

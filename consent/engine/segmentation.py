@@ -58,7 +58,12 @@ def segment(text: str) -> list[Unit]:
             units.append(Unit(block.start, block.end, "heading", None, None))
             lead_in = heading if content.rstrip().endswith((":", "?")) else None
             continue
-        if not block.is_item and lead_in is not None and units[lead_in].kind != "heading" and _starts_anew(content):
+        if (
+            not block.is_item
+            and lead_in is not None
+            and units[lead_in].kind != "heading"
+            and _starts_anew(content)
+        ):
             lead_in = None
         for start, end in _sentences(text, block.start, block.end):
             kind: Kind = "item" if block.is_item or lead_in is not None else "sentence"
@@ -101,7 +106,9 @@ def _continues(block: str, text: str, block_end: int, line: str) -> bool:
     if before.endswith((":", ";")) or (before.endswith((".", "!", "?")) and len(last_line) < WRAPPED_LINE):
         return False
     return (
-        first.islower() or len(last_line) >= WRAPPED_LINE or before.endswith((",", " and", " or", " y", " o", " de", "-"))
+        first.islower()
+        or len(last_line) >= WRAPPED_LINE
+        or before.endswith((",", " and", " or", " y", " o", " de", "-"))
     )
 
 

@@ -1,6 +1,6 @@
 """The patient may see, correct or get a copy of the form or the data."""
 
-from consent.engine.clause_rule import LIKELY, SURE, UNSURE, ClauseRule, said, when
+from consent.engine.clause_rule import SURE, ClauseRule, said, when
 from consent.engine.cues import Cue
 
 COPY = Cue(
@@ -25,7 +25,16 @@ RULE = ClauseRule(
     polarity="protection",
     patterns=(
         when(COPY, YOU, unless=(NOT_YOURS,), in_context=False),
-        said(Cue("copy-right", en="copy of this form / copy of this consent / copy of this authorization / copy of the consent form / copy of this document / copy of this notice / right to inspect / inspect and copy / accounting of disclosures / right to receive a copy / right to access / data portability", es="copia de este formulario / copia de este consentimiento / copia de este documento / copia de esta autorizacion / derechos arco / derecho de acceso / derecho a acceder / acceso, rectificacion / derechos de acceso"), unless=(NOT_YOURS,), confidence=SURE, in_context=False),
+        said(
+            Cue(
+                "copy-right",
+                en="copy of this form / copy of this consent / copy of this authorization / copy of the consent form / copy of this document / copy of this notice / right to inspect / inspect and copy / accounting of disclosures / right to receive a copy / right to access / data portability",
+                es="copia de este formulario / copia de este consentimiento / copia de este documento / copia de esta autorizacion / derechos arco / derecho de acceso / derecho a acceder / acceso, rectificacion / derechos de acceso",
+            ),
+            unless=(NOT_YOURS,),
+            confidence=SURE,
+            in_context=False,
+        ),
     ),
     examples=(
         "You will receive a signed copy of this form.",

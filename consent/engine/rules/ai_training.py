@@ -21,7 +21,11 @@ MACHINE = Cue(
     "detector* / software / programa informatico / programa que / programas de computo / sistemas de computo / el sistema / sistema automatico / "
     "sistemas automaticos / chatbot* / herramientas automaticas / modelo de prediccion",
 )
-OWN_DEVICE = Cue("study-arm", en="computer test / online experiment / training course / medical students", es="formacion profesional")
+OWN_DEVICE = Cue(
+    "study-arm",
+    en="computer test / online experiment / training course / medical students",
+    es="formacion profesional",
+)
 TRAINING_SAID = Cue(
     "ai-training-said",
     en="train ai / ai training / ml model* / training of ai / training of artificial / training of algorithm* / train machine / train an artificial / "
@@ -38,8 +42,24 @@ RULE = ClauseRule(
         when(TRAINING_SAID, confidence=SURE),
         when(TEACH, MACHINE, DATA | IMAGES, unless=(OWN_DEVICE,)),
         when(USE, TEACH, MACHINE, unless=(OWN_DEVICE,)),
-        when(TEACH, Cue("named-ai", en="artificial intelligence / ai / ai-based / machine learning / language model* / algorithm*", es="inteligencia artificial / ia / algoritmo* / aprendizaje automatico / programa"), unless=(OWN_DEVICE,), confidence=UNSURE),
-        said(Cue("unlearn", en="models ... keep what they learned / cannot be unlearned / unlearned", es="desaprend*"), confidence=UNSURE),
+        when(
+            TEACH,
+            Cue(
+                "named-ai",
+                en="artificial intelligence / ai / ai-based / machine learning / language model* / algorithm*",
+                es="inteligencia artificial / ia / algoritmo* / aprendizaje automatico / programa",
+            ),
+            unless=(OWN_DEVICE,),
+            confidence=UNSURE,
+        ),
+        said(
+            Cue(
+                "unlearn",
+                en="models ... keep what they learned / cannot be unlearned / unlearned",
+                es="desaprend*",
+            ),
+            confidence=UNSURE,
+        ),
     ),
     examples=(
         "Your images may be used to train artificial intelligence systems.",

@@ -37,7 +37,15 @@ RULE = ClauseRule(
     patterns=(
         when(BOUNDLESS, TOPIC, unless=(HARMLESS,)),
         said(NOT_LIMITED, TOPIC, unless=(HARMLESS,), confidence=LIKELY),
-        said(Cue("entire-record", en="entire medical record / my entire / complete medical record / any and all / all of your electronic health / all my records / past, present and future / past, present, and future / in any manner / any media now / whether now known", es="expediente medico completo / expediente completo / historia clinica completa / toda informacion de salud / toda la informacion de salud / informacion continua"), unless=(HARMLESS,), confidence=SURE),
+        said(
+            Cue(
+                "entire-record",
+                en="entire medical record / my entire / complete medical record / any and all / all of your electronic health / all my records / past, present and future / past, present, and future / in any manner / any media now / whether now known",
+                es="expediente medico completo / expediente completo / historia clinica completa / toda informacion de salud / toda la informacion de salud / informacion continua",
+            ),
+            unless=(HARMLESS,),
+            confidence=SURE,
+        ),
     ),
     examples=(
         "I authorize release of any and all information in my entire medical record.",

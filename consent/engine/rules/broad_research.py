@@ -34,11 +34,45 @@ RULE = ClauseRule(
     patterns=(
         when(OPEN_ENDED, USE | KEEP | SHARE, confidence=SURE),
         when(OPEN_ENDED, DATA),
-        said(OPEN_ENDED, DATA, Cue("no-new-consent", en="without your additional / without additional / without further / without asking / will not ask for your consent", es="sin su consentimiento / sin nuevo consentimiento / sin pedir"), confidence=SURE),
+        said(
+            OPEN_ENDED,
+            DATA,
+            Cue(
+                "no-new-consent",
+                en="without your additional / without additional / without further / without asking / will not ask for your consent",
+                es="sin su consentimiento / sin nuevo consentimiento / sin pedir",
+            ),
+            confidence=SURE,
+        ),
         when(USE | KEEP, FUTURE, RESEARCH, DATA, confidence=UNSURE),
-        when(SHARE, DATA, Cue("research-at-large", en="for research / research purposes / other researchers / with researchers / future researchers / scientific purposes / in research / research projects / to researchers", es="otros investigadores / para investigacion / fines de investigacion / investigadores calificados"), FUTURE, confidence=LIKELY),
-        said(Cue("cannot-list", en="not possible to list every / cannot predict all the research / new types of research / we do not know what research / studies involving diseases", es="no es posible enumerar"), confidence=SURE),
-        when(Cue("store-for-research", en="store ... for research / stored for research / stored ... research / save ... for research / kept ... for research / available to researchers / accessible to researchers / researchers can access / researchers may use / researchers can use", es="almacen* ... investigacion / conserv* ... investigacion / a disposicion de investigadores / para fines de investigacion"), DATA, confidence=UNSURE),
+        when(
+            SHARE,
+            DATA,
+            Cue(
+                "research-at-large",
+                en="for research / research purposes / other researchers / with researchers / future researchers / scientific purposes / in research / research projects / to researchers",
+                es="otros investigadores / para investigacion / fines de investigacion / investigadores calificados",
+            ),
+            FUTURE,
+            confidence=LIKELY,
+        ),
+        said(
+            Cue(
+                "cannot-list",
+                en="not possible to list every / cannot predict all the research / new types of research / we do not know what research / studies involving diseases",
+                es="no es posible enumerar",
+            ),
+            confidence=SURE,
+        ),
+        when(
+            Cue(
+                "store-for-research",
+                en="store ... for research / stored for research / stored ... research / save ... for research / kept ... for research / available to researchers / accessible to researchers / researchers can access / researchers may use / researchers can use",
+                es="almacen* ... investigacion / conserv* ... investigacion / a disposicion de investigadores / para fines de investigacion",
+            ),
+            DATA,
+            confidence=UNSURE,
+        ),
     ),
     unless=(THIS_STUDY,),
     examples=(

@@ -17,7 +17,11 @@ CANNOT = Cue(
     en="cannot withdraw / not be able to withdraw / no way for you to withdraw / may not be revoked / cannot be revoked / if you withdraw / once you withdraw / after you withdraw / irrevocable / investigator may / withdraw you / your participation may be / study may be / does not affect / when you withdraw / decide to withdraw, data / stop the study / sponsor may / not able to take back / researchers may stop / doctor may / withdrawing will not / withdrawal of consent does",
     es="no podra retirar* / no puede revocarse / irrevocable / si se retira / si decide revocar / la revocacion no / el retiro no / investigador puede retirar* / despues de retirarse / no tendra efecto / antes de que decidiera / para revocar el",
 )
-STILL = Cue("still-right", en="may / can / right / free / wish / contact / at any time / in writing / please", es="puede* / podra* / derecho / cualquier momento / por escrito / contact* / procedimiento")
+STILL = Cue(
+    "still-right",
+    en="may / can / right / free / wish / contact / at any time / in writing / please",
+    es="puede* / podra* / derecho / cualquier momento / por escrito / contact* / procedimiento",
+)
 
 RULE = ClauseRule(
     category="can-revoke",
@@ -25,7 +29,15 @@ RULE = ClauseRule(
     patterns=(
         when(MAY_WITHDRAW, STILL, unless=(CANNOT,), confidence=SURE, in_context=False),
         when(MAY_WITHDRAW, unless=(CANNOT,), confidence=LIKELY, in_context=False),
-        said(Cue("right-stated", en="right to withdraw / right to revoke / may revoke this / free to withdraw / withdraw at any time / revoke at any time / revoke this authorization at any / withdraw your consent at any / withdraw from the study at any / withdraw your permission / may withdraw / change your mind at any / stop at any time", es="puede revocar / derecho a retirar* / derecho a revocar / retirarse en cualquier momento / revocar en cualquier momento / revocar mi consentimiento en / revocar su consentimiento en / en cualquier momento puede revocar"), confidence=SURE, in_context=False),
+        said(
+            Cue(
+                "right-stated",
+                en="right to withdraw / right to revoke / may revoke this / free to withdraw / withdraw at any time / revoke at any time / revoke this authorization at any / withdraw your consent at any / withdraw from the study at any / withdraw your permission / may withdraw / change your mind at any / stop at any time",
+                es="puede revocar / derecho a retirar* / derecho a revocar / retirarse en cualquier momento / revocar en cualquier momento / revocar mi consentimiento en / revocar su consentimiento en / en cualquier momento puede revocar",
+            ),
+            confidence=SURE,
+            in_context=False,
+        ),
     ),
     examples=(
         "You may withdraw at any time.",

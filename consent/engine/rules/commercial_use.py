@@ -28,7 +28,11 @@ TAKING_PART = Cue(
     en="for taking part / for your participation / for participating / for this study / to participate in this / for your time / for travel / costs / compensation for injury / medical expenses / not be charged / covered by / no compensation for injur*",
     es="por participar / por su participacion / gastos de / tiempo / costo para usted / el tratamiento",
 )
-NONCOMMERCIAL = Cue("noncommercial", en="non-commercial / noncommercial / not for commercial / solely for non / may not be used by / not be sold", es="sin fines comerciales / sin animo de lucro / sin fines de lucro / sin fines lucrativos")
+NONCOMMERCIAL = Cue(
+    "noncommercial",
+    en="non-commercial / noncommercial / not for commercial / solely for non / may not be used by / not be sold",
+    es="sin fines comerciales / sin animo de lucro / sin fines de lucro / sin fines lucrativos",
+)
 
 RULE = ClauseRule(
     category="commercial-use",
@@ -38,8 +42,30 @@ RULE = ClauseRule(
         when(USE | DEVELOP, PRODUCT, DATA | IMAGES, unless=(NONCOMMERCIAL,)),
         said(NO_SHARE_OF_PROFIT, DATA | IMAGES, unless=(TAKING_PART,), confidence=SURE),
         said(NO_SHARE_OF_PROFIT, PRODUCT | SELL, unless=(TAKING_PART,), confidence=SURE),
-        when(Cue("commercial-purposes", en="commercial purposes / commercial use / commercial value / commercial products / commercial applications / commercial research / commercial projects / commercial users / commercial gain / for-profit compan* / sold for profit / make a profit / develop new products / develop a new product / propose new products", es="fines comerciales / uso comercial / usos comerciales / nuevos productos / prospeccion comercial / desarrollo de servicios / fines lucrativos"), unless=(NONCOMMERCIAL,), confidence=LIKELY),
-        said(Cue("paid-for-data", en="pay* for / paid by / receive money / receive payment / receives payment / remuneration / in return for fees / access fee / at a price / for a price", es="puede pagar por / pagan por / remuneracion por / a cambio de un precio"), DATA | Cue("records-of", en="matter / library / catalogue* / catalogs / clubs", es="catalogo* / registros"), unless=(TAKING_PART,), confidence=LIKELY),
+        when(
+            Cue(
+                "commercial-purposes",
+                en="commercial purposes / commercial use / commercial value / commercial products / commercial applications / commercial research / commercial projects / commercial users / commercial gain / for-profit compan* / sold for profit / make a profit / develop new products / develop a new product / propose new products",
+                es="fines comerciales / uso comercial / usos comerciales / nuevos productos / prospeccion comercial / desarrollo de servicios / fines lucrativos",
+            ),
+            unless=(NONCOMMERCIAL,),
+            confidence=LIKELY,
+        ),
+        said(
+            Cue(
+                "paid-for-data",
+                en="pay* for / paid by / receive money / receive payment / receives payment / remuneration / in return for fees / access fee / at a price / for a price",
+                es="puede pagar por / pagan por / remuneracion por / a cambio de un precio",
+            ),
+            DATA
+            | Cue(
+                "records-of",
+                en="matter / library / catalogue* / catalogs / clubs",
+                es="catalogo* / registros",
+            ),
+            unless=(TAKING_PART,),
+            confidence=LIKELY,
+        ),
     ),
     examples=(
         "Your samples may be used to develop commercial products, and you will not share in any profit.",

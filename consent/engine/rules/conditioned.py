@@ -26,7 +26,11 @@ FREE = Cue(
     en="may not condition / will not condition / not condition / not be conditioned / will not affect / not affect / no penalty / without penalty / not be denied / voluntary / cannot be conditioned / may not be conditioned / not required to sign / do not have to sign / still participate / still take part / lose no / not lose / without losing / none of which / not depend",
     es="no puede condicionar* / no podra condicionar* / no condicion* / no afectar* / no se condicion* / sin consecuencia* / voluntari* / no sera motivo / no podra ser un motivo / no podra ser motivo / no implica / sin que esto / no esta obligad*",
 )
-DEVICE = Cue("not-about-signing", en="eat or drink / pregnan* / metal / pacemaker / do not understand / questions / feel uncomfortable / allerg*", es="embaraz* / marcapasos / alerg* / preguntas")
+DEVICE = Cue(
+    "not-about-signing",
+    en="eat or drink / pregnan* / metal / pacemaker / do not understand / questions / feel uncomfortable / allerg*",
+    es="embaraz* / marcapasos / alerg* / preguntas",
+)
 
 RULE = ClauseRule(
     category="conditioned",
@@ -34,8 +38,24 @@ RULE = ClauseRule(
     patterns=(
         said(IF_NOT, REFUSED, unless=(FREE, DEVICE), confidence=LIKELY, in_context=False),
         said(MUST, unless=(FREE, DEVICE), confidence=LIKELY, in_context=False),
-        said(Cue("cannot-without", en="cannot participate in / cannot use the / cannot take part in / not be able to use / cannot take people who / eligible to participate in this research if / cannot, however / unable to participate", es="excepto en circunstancias limitadas / no podra registrarse / no podra utilizar / no podra hacer uso"), unless=(FREE, DEVICE), confidence=UNSURE, in_context=False),
-        said(Cue("exception-to-free", en="except in limited circumstances / except for research-related treatment / research-related treatment", es="excepto en circunstancias limitadas / salvo que el tratamiento"), confidence=SURE),
+        said(
+            Cue(
+                "cannot-without",
+                en="cannot participate in / cannot use the / cannot take part in / not be able to use / cannot take people who / eligible to participate in this research if / cannot, however / unable to participate",
+                es="excepto en circunstancias limitadas / no podra registrarse / no podra utilizar / no podra hacer uso",
+            ),
+            unless=(FREE, DEVICE),
+            confidence=UNSURE,
+            in_context=False,
+        ),
+        said(
+            Cue(
+                "exception-to-free",
+                en="except in limited circumstances / except for research-related treatment / research-related treatment",
+                es="excepto en circunstancias limitadas / salvo que el tratamiento",
+            ),
+            confidence=SURE,
+        ),
     ),
     examples=(
         "If you do not sign this form, you cannot take part in the study.",

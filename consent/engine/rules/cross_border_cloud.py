@@ -1,6 +1,6 @@
 """Storage or processing in a cloud or with an outside host, or in another country."""
 
-from consent.engine.clause_rule import LIKELY, SURE, ClauseRule, said, when
+from consent.engine.clause_rule import LIKELY, ClauseRule, said, when
 from consent.engine.cues import Cue
 from consent.engine.vocabulary import DATA, KEEP, SHARE, USE
 
@@ -26,9 +26,46 @@ RULE = ClauseRule(
     category="cross-border-cloud",
     polarity="risk",
     patterns=(
-        when(CLOUD, KEEP | USE | SHARE | DATA | Cue("runs", en="runs / provider / servers / computers / services / backup", es="proveedor / servidores / sincronizacion / empresa"), unless=(NOT_HERE,)),
-        when(ABROAD, KEEP | USE | SHARE | Cue("located", en="located / processing / storage / lie / stands / runs / access / protection / offer / transfer", es="ubicad* / tratamiento / leyes / acced*"), DATA | Cue("things", en="servers / researchers / scientists / companies / partners / material / call center / license / computers / laws", es="servidores / investigadores / empresas / proveedor* / receptores / sistema"), unless=(NOT_HERE,)),
-        said(Cue("transfer-abroad", en="international transfers / transfer ... to the united states / transferred to ... countr* / located outside / stored in the united states / same level of protection / standard contractual clauses", es="transferencias internacionales / transferencia internacional / mismo nivel de proteccion / clausulas contractuales"), unless=(NOT_HERE,), confidence=LIKELY),
+        when(
+            CLOUD,
+            KEEP
+            | USE
+            | SHARE
+            | DATA
+            | Cue(
+                "runs",
+                en="runs / provider / servers / computers / services / backup",
+                es="proveedor / servidores / sincronizacion / empresa",
+            ),
+            unless=(NOT_HERE,),
+        ),
+        when(
+            ABROAD,
+            KEEP
+            | USE
+            | SHARE
+            | Cue(
+                "located",
+                en="located / processing / storage / lie / stands / runs / access / protection / offer / transfer",
+                es="ubicad* / tratamiento / leyes / acced*",
+            ),
+            DATA
+            | Cue(
+                "things",
+                en="servers / researchers / scientists / companies / partners / material / call center / license / computers / laws",
+                es="servidores / investigadores / empresas / proveedor* / receptores / sistema",
+            ),
+            unless=(NOT_HERE,),
+        ),
+        said(
+            Cue(
+                "transfer-abroad",
+                en="international transfers / transfer ... to the united states / transferred to ... countr* / located outside / stored in the united states / same level of protection / standard contractual clauses",
+                es="transferencias internacionales / transferencia internacional / mismo nivel de proteccion / clausulas contractuales",
+            ),
+            unless=(NOT_HERE,),
+            confidence=LIKELY,
+        ),
     ),
     examples=(
         "Your data will be stored on cloud servers run by another company.",

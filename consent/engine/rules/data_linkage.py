@@ -1,6 +1,6 @@
 """The patient's data are combined or linked with other sources."""
 
-from consent.engine.clause_rule import LIKELY, SURE, UNSURE, ClauseRule, said, when
+from consent.engine.clause_rule import LIKELY, UNSURE, ClauseRule, said, when
 from consent.engine.cues import Cue
 
 LINK = Cue(
@@ -32,7 +32,15 @@ RULE = ClauseRule(
     patterns=(
         when(LINK, OTHER_SOURCE, unless=(UNLINK,), in_context=False),
         said(RECEIVED_FROM, unless=(UNLINK,), confidence=LIKELY),
-        when(Cue("compare-across", en="compares across / responses compare / previous responses / different types of information together / connect your sample", es="comparar con respuestas"), unless=(UNLINK,), confidence=UNSURE),
+        when(
+            Cue(
+                "compare-across",
+                en="compares across / responses compare / previous responses / different types of information together / connect your sample",
+                es="comparar con respuestas",
+            ),
+            unless=(UNLINK,),
+            confidence=UNSURE,
+        ),
     ),
     examples=(
         "We may combine your information with data from other sources.",

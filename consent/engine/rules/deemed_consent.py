@@ -25,8 +25,16 @@ ENROLLED = Cue(
     en="will be / are included / be included / treat the form / will share / may / is opened / enrolled / recorded / goes into / included in / each patient / acceptance / remain / agree / consent / yes / nothing",
     es="se entender* / acept* / consent* / inscri* / incluid* / daremos por / apuntamos / autoriz* / tendr* por / decir que si / tratamiento",
 )
-BY_SIGNING = Cue("by-signing", en="by signing / by my signature / if you sign / signature below / by initialing / i have read", es="al firmar / con mi firma / mediante mi firma")
-OTHER = Cue("silence-safe", en="silence means no / not be deemed / does not mean / off by default / private by default / agrees to maintain / researchers agree / agree to keep", es="no implica / no supone / apagado por defecto / desactivad* por defecto")
+BY_SIGNING = Cue(
+    "by-signing",
+    en="by signing / by my signature / if you sign / signature below / by initialing / i have read",
+    es="al firmar / con mi firma / mediante mi firma",
+)
+OTHER = Cue(
+    "silence-safe",
+    en="silence means no / not be deemed / does not mean / off by default / private by default / agrees to maintain / researchers agree / agree to keep",
+    es="no implica / no supone / apagado por defecto / desactivad* por defecto",
+)
 
 RULE = ClauseRule(
     category="deemed-consent",

@@ -34,11 +34,26 @@ RULE = ClauseRule(
         when(REUSE, DEIDENTIFIED, OUTSIDER, unless=(MERE_SAFEGUARD,)),
         when(REUSE, DEIDENTIFIED, FUTURE, unless=(MERE_SAFEGUARD,)),
         when(SELL, DEIDENTIFIED),
-        when(REUSE, Cue("deidentified-data", en="de-identified data / de-identified information / de-identified images / deidentified data / anonymized data / anonymised data / anonymous data / anonymized information / anonymous information / coded data / coded information / "
-            "aggregate data / aggregated data / aggregated information / aggregate information / aggregate results / anonymized and aggregated / pseudonymi* / de-identified samples / de-identified versions / deidentified information / de-identified copies / without your name / excluding pii / anonymized feedback",
-            es="datos anonimos / datos anonimizados / datos agregados / datos disociados / datos desidentificados / datos codificados / informacion anonima / informacion anonimizada / informacion agregada / imagenes anonimizadas / forma anonima / formato anonimo / series seudonimizadas / datos seudonimizados / estadisticas agregadas / de manera anonima / sin nombre"),
-            unless=(MERE_SAFEGUARD,), confidence=UNSURE),
-        when(Cue("strip", en="strip names / struck out the identifiers / remove identifiers and / names scrubbed / create de-identified / de-identify your", es="quitar el nombre y"), SHARE | SELL | USE | DATA, confidence=LIKELY),
+        when(
+            REUSE,
+            Cue(
+                "deidentified-data",
+                en="de-identified data / de-identified information / de-identified images / deidentified data / anonymized data / anonymised data / anonymous data / anonymized information / anonymous information / coded data / coded information / "
+                "aggregate data / aggregated data / aggregated information / aggregate information / aggregate results / anonymized and aggregated / pseudonymi* / de-identified samples / de-identified versions / deidentified information / de-identified copies / without your name / excluding pii / anonymized feedback",
+                es="datos anonimos / datos anonimizados / datos agregados / datos disociados / datos desidentificados / datos codificados / informacion anonima / informacion anonimizada / informacion agregada / imagenes anonimizadas / forma anonima / formato anonimo / series seudonimizadas / datos seudonimizados / estadisticas agregadas / de manera anonima / sin nombre",
+            ),
+            unless=(MERE_SAFEGUARD,),
+            confidence=UNSURE,
+        ),
+        when(
+            Cue(
+                "strip",
+                en="strip names / struck out the identifiers / remove identifiers and / names scrubbed / create de-identified / de-identify your",
+                es="quitar el nombre y",
+            ),
+            SHARE | SELL | USE | DATA,
+            confidence=LIKELY,
+        ),
     ),
     examples=(
         "De-identified data may be shared with other researchers without your additional consent.",

@@ -32,9 +32,27 @@ RULE = ClauseRule(
     polarity="risk",
     patterns=(
         when(SHARE | USE, EMPLOYER, unless=(FOR_BILL,), confidence=LIKELY),
-        when(DISCRIMINATE, Cue("could", en="could / may / might / can / risk / possib* / potential*", es="podria* / puede* / riesgo / posib* / pueda*"), unless=(Cue("forbidden", en="illegal / prohibit* / bars / not discriminate", es="prohib*"),), confidence=LIKELY),
+        when(
+            DISCRIMINATE,
+            Cue(
+                "could",
+                en="could / may / might / can / risk / possib* / potential*",
+                es="podria* / puede* / riesgo / posib* / pueda*",
+            ),
+            unless=(Cue("forbidden", en="illegal / prohibit* / bars / not discriminate", es="prohib*"),),
+            confidence=LIKELY,
+        ),
         said(GINA_GAP, EMPLOYER, confidence=SURE),
-        when(Cue("employer-item", en="workers' compensation / workers compensation / employer / life insurance / disability insurance / disability determination / school or camp / insurance application / employment", es="empleo / determinacion de discapacidad / seguro de vida / oficina de personal / mutua de accidentes"), DATA | SHARE, unless=(FOR_BILL,), confidence=UNSURE),
+        when(
+            Cue(
+                "employer-item",
+                en="workers' compensation / workers compensation / employer / life insurance / disability insurance / disability determination / school or camp / insurance application / employment",
+                es="empleo / determinacion de discapacidad / seguro de vida / oficina de personal / mutua de accidentes",
+            ),
+            DATA | SHARE,
+            unless=(FOR_BILL,),
+            confidence=UNSURE,
+        ),
     ),
     examples=(
         "We may disclose information to your employer or to a life insurance company.",

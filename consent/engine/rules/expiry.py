@@ -29,9 +29,30 @@ RULE = ClauseRule(
     category="expiry",
     polarity="protection",
     patterns=(
-        when(EXPIRE, PERIOD, unless=(Cue("never", en="not expire / no expiration / never expire* / does not expire / no expiry / session* / study ends / when the study", es="no expira / no vence / sin fecha / no caduca"),), confidence=LIKELY, in_context=False),
+        when(
+            EXPIRE,
+            PERIOD,
+            unless=(
+                Cue(
+                    "never",
+                    en="not expire / no expiration / never expire* / does not expire / no expiry / session* / study ends / when the study",
+                    es="no expira / no vence / sin fecha / no caduca",
+                ),
+            ),
+            confidence=LIKELY,
+            in_context=False,
+        ),
         when(KEEP, FOR_PERIOD, unless=(NO_EXPIRY,), confidence=LIKELY, in_context=False),
-        said(Cue("authorization-expires", en="authorization expires / authorization will expire / consent expires / consent will expire / permission ends / permission expires / release expires / valid until / expires on / expiration date / this consent lapses", es="autorizacion expira / autorizacion vence / autorizacion caduca / valida hasta / vence el / expira el / fecha de vencimiento / fecha de expiracion"), unless=(Cue("never2", en="not expire / no expiration", es="no expira / no vence / sin fecha"),), confidence=SURE, in_context=False),
+        said(
+            Cue(
+                "authorization-expires",
+                en="authorization expires / authorization will expire / consent expires / consent will expire / permission ends / permission expires / release expires / valid until / expires on / expiration date / this consent lapses",
+                es="autorizacion expira / autorizacion vence / autorizacion caduca / valida hasta / vence el / expira el / fecha de vencimiento / fecha de expiracion",
+            ),
+            unless=(Cue("never2", en="not expire / no expiration", es="no expira / no vence / sin fecha"),),
+            confidence=SURE,
+            in_context=False,
+        ),
     ),
     examples=(
         "This authorization expires one year after I sign it.",

@@ -27,9 +27,40 @@ RULE = ClauseRule(
     category="government-legal",
     polarity="risk",
     patterns=(
-        when(AUTHORITY, SHARE | USE | Cue("answer", en="report* / comply / honored / answers / respond / required / requires / request / order* / oblige* / notify / alert* / investigators / seize / permitted / goes to / may need / access", es="report* / notific* / cumplir / atender / requer* / orden* / denunci* / avisar / dar parte / solicit* / inform*"), unless=(NOT_DISCLOSURE,), confidence=LIKELY),
-        said(BY_LAW, SHARE | USE | DATA | Cue("unless-exception", en="except / unless / authorization / permitted", es="excepto / salvo / cuando / notificacion"), unless=(NOT_DISCLOSURE,), confidence=LIKELY),
-        said(Cue("legal-process", en="court order / subpoena / law enforcement / legal proceedings / search warrant / lawful request / legal process / required by law enforcement / valid process", es="orden judicial / mandamiento judicial / citacion judicial / procedimientos legales / requerimiento de autoridad"), unless=(NOT_DISCLOSURE,), confidence=SURE),
+        when(
+            AUTHORITY,
+            SHARE
+            | USE
+            | Cue(
+                "answer",
+                en="report* / comply / honored / answers / respond / required / requires / request / order* / oblige* / notify / alert* / investigators / seize / permitted / goes to / may need / access",
+                es="report* / notific* / cumplir / atender / requer* / orden* / denunci* / avisar / dar parte / solicit* / inform*",
+            ),
+            unless=(NOT_DISCLOSURE,),
+            confidence=LIKELY,
+        ),
+        said(
+            BY_LAW,
+            SHARE
+            | USE
+            | DATA
+            | Cue(
+                "unless-exception",
+                en="except / unless / authorization / permitted",
+                es="excepto / salvo / cuando / notificacion",
+            ),
+            unless=(NOT_DISCLOSURE,),
+            confidence=LIKELY,
+        ),
+        said(
+            Cue(
+                "legal-process",
+                en="court order / subpoena / law enforcement / legal proceedings / search warrant / lawful request / legal process / required by law enforcement / valid process",
+                es="orden judicial / mandamiento judicial / citacion judicial / procedimientos legales / requerimiento de autoridad",
+            ),
+            unless=(NOT_DISCLOSURE,),
+            confidence=SURE,
+        ),
     ),
     examples=(
         "We may disclose your records to law enforcement or in response to a subpoena.",

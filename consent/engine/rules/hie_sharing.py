@@ -1,6 +1,6 @@
 """Data go to or are readable through a health information exchange or shared regional record."""
 
-from consent.engine.clause_rule import LIKELY, SURE, UNSURE, ClauseRule, said, when
+from consent.engine.clause_rule import LIKELY, SURE, UNSURE, ClauseRule, when
 from consent.engine.cues import Cue
 from consent.engine.vocabulary import DATA, SHARE
 
@@ -16,15 +16,40 @@ FLOWS = Cue(
     en="access / accessed / look up / view / viewed / viewable / read / open / opened / search / exchange / participat* / supply / supplying / include / send / sent / query / pull / post / available / copy / displayed / share / shared / my chart / my record / my records / gathers / conditions",
     es="acced* / consult* / ver / vean / vea / leer* / compart* / inscrit* / participa* / disponible* / abrir / conect* / pasan / entre mi / envi*",
 )
-NOT_HEALTH = Cue("other-exchange", en="student exchange / stock exchange / in exchange for / social network* / ad network* / advertising network* / home network / wi-fi / internet service / opt out / opting out / out of the exchange / stay out / declin* / not join / out. no member / left out of / neither open nor", es="a cambio de / redes sociales / red publicitaria / no participar / nadie lo vea")
+NOT_HEALTH = Cue(
+    "other-exchange",
+    en="student exchange / stock exchange / in exchange for / social network* / ad network* / advertising network* / home network / wi-fi / internet service / opt out / opting out / out of the exchange / stay out / declin* / not join / out. no member / left out of / neither open nor",
+    es="a cambio de / redes sociales / red publicitaria / no participar / nadie lo vea",
+)
 
 RULE = ClauseRule(
     category="hie-sharing",
     polarity="risk",
     patterns=(
         when(EXCHANGE, SHARE | FLOWS, unless=(NOT_HEALTH,), confidence=LIKELY, in_context=False),
-        when(Cue("hie-named", en="health information exchange / healthix / carequality / commonwell / hie / hies / through the exchange", es="intercambio de informacion de salud / red de expedientes / historia clinica compartida"), DATA, unless=(NOT_HEALTH,), confidence=SURE),
-        when(Cue("other-clinics", en="other clinics / other hospitals / other providers who / other clinicians", es="otras clinicas / otros hospitales / otros centros publicos"), Cue("read-there", en="can be read / may read / can open / can see / open it / be sent your chart / make your records viewable", es="puedan ver / pueden abrir / pueden ver / lo ven"), confidence=UNSURE),
+        when(
+            Cue(
+                "hie-named",
+                en="health information exchange / healthix / carequality / commonwell / hie / hies / through the exchange",
+                es="intercambio de informacion de salud / red de expedientes / historia clinica compartida",
+            ),
+            DATA,
+            unless=(NOT_HEALTH,),
+            confidence=SURE,
+        ),
+        when(
+            Cue(
+                "other-clinics",
+                en="other clinics / other hospitals / other providers who / other clinicians",
+                es="otras clinicas / otros hospitales / otros centros publicos",
+            ),
+            Cue(
+                "read-there",
+                en="can be read / may read / can open / can see / open it / be sent your chart / make your records viewable",
+                es="puedan ver / pueden abrir / pueden ver / lo ven",
+            ),
+            confidence=UNSURE,
+        ),
     ),
     examples=(
         "Your records will be available to other providers through the health information exchange.",

@@ -50,9 +50,36 @@ RULE = ClauseRule(
         said(NO_GUARANTEE, PRIVACY, in_context=False),
         when(BREACH, CHANCE, unless=(PROMISE,)),
         when(SOMEONE, CHANCE, unless=(PROMISE,)),
-        when(Cue("small-risk", en="small risk / small chance / slight risk / there is a risk / there is a chance / risk that / potential risk / main risk / risk of", es="existe el riesgo / riesgo de que / hay un riesgo / posible riesgo / existe un"), Cue("being-known", en="identif* / confidential* / privacy / private / your information / your identity / your data", es="identific* / confidencial* / privacidad / sus datos / su informacion / su identidad"), unless=(PROMISE,), confidence=SURE),
-        said(Cue("person-shows", en="aspects of your home / as individual as a / dna is unique / unique to you / face ... reconstruct* / cannot be fully anonym* / difficult to anonymi*", es="es unico"), confidence=UNSURE),
-        said(Cue("known-forever", en="identity will never become known / never be traced / could never be traced / no one ever will", es="inviolables / totalmente anonim*"), confidence=LIKELY),
+        when(
+            Cue(
+                "small-risk",
+                en="small risk / small chance / slight risk / there is a risk / there is a chance / risk that / potential risk / main risk / risk of",
+                es="existe el riesgo / riesgo de que / hay un riesgo / posible riesgo / existe un",
+            ),
+            Cue(
+                "being-known",
+                en="identif* / confidential* / privacy / private / your information / your identity / your data",
+                es="identific* / confidencial* / privacidad / sus datos / su informacion / su identidad",
+            ),
+            unless=(PROMISE,),
+            confidence=SURE,
+        ),
+        said(
+            Cue(
+                "person-shows",
+                en="aspects of your home / as individual as a / dna is unique / unique to you / face ... reconstruct* / cannot be fully anonym* / difficult to anonymi*",
+                es="es unico",
+            ),
+            confidence=UNSURE,
+        ),
+        said(
+            Cue(
+                "known-forever",
+                en="identity will never become known / never be traced / could never be traced / no one ever will",
+                es="inviolables / totalmente anonim*",
+            ),
+            confidence=LIKELY,
+        ),
     ),
     examples=(
         "We cannot guarantee that your information will stay private.",

@@ -1,8 +1,7 @@
 """Photographs, recordings, scans or case details are shown to others."""
 
-from consent.engine.clause_rule import LIKELY, SURE, UNSURE, ClauseRule, said, when
+from consent.engine.clause_rule import LIKELY, UNSURE, ClauseRule, said, when
 from consent.engine.cues import Cue
-from consent.engine.vocabulary import IMAGES
 
 SHOWN = Cue(
     "shown",
@@ -22,7 +21,11 @@ PERSON_IMAGE = Cue(
     en="photo / photos / photograph* / picture* / image / images / video / videos / videotap* / video clips / recordings / recording / footage / film / films / likeness / my voice / my name / excerpts / clips / case / cases / before-and-after / slides / portrait* / media / your face / your scan / filmed / your story",
     es="foto / fotos / fotografia* / imagen / imagenes / video / videos / grabacion* / rostro / mi voz / su voz / su caso / casos / radiografia* / testimonio*",
 )
-NO_FACES = Cue("not-person", en="screen / computer task / results of the study / results of this study / results will be published / study results / study may be published / you will see / shown a / you will be shown / privacy policy / will watch / watch a / for your treatment only / without showing / stimuli / be presented with / media player", es="resultados del estudio / resultados de la investigacion / resultados de este estudio / politica de privacidad")
+NO_FACES = Cue(
+    "not-person",
+    en="screen / computer task / results of the study / results of this study / results will be published / study results / study may be published / you will see / shown a / you will be shown / privacy policy / will watch / watch a / for your treatment only / without showing / stimuli / be presented with / media player",
+    es="resultados del estudio / resultados de la investigacion / resultados de este estudio / politica de privacidad",
+)
 PLACE_ITEM = Cue(
     "publication-place",
     en="on facebook / on instagram / on youtube / on my website / on our website / social media accounts / social media pages / social media posts / newsletters / flyers / posters / brochures / press outlets / printed materials / promotional videos / promotional materials / promotional purposes / yearbook / annual reports / teaching purposes / educational purposes / scientific presentations / publicly available / public presentations / publicity",
@@ -35,9 +38,35 @@ RULE = ClauseRule(
     patterns=(
         when(SHOWN, PERSON_IMAGE, AUDIENCE, unless=(NO_FACES,)),
         when(PLACE_ITEM, PERSON_IMAGE, unless=(NO_FACES,), confidence=LIKELY),
-        when(PLACE_ITEM, SHOWN | Cue("materials", en="materials / accounts / posts / communications / reports / including", es="materiales"), unless=(NO_FACES, Cue("results-only", en="results / findings / articles", es="resultados")), confidence=UNSURE),
-        when(Cue("image-grant", en="right to use my / use my name, / use of my image / use my image / use my likeness / permission to use my / permission to use photos / permission to photograph / use my photo* / use of my photo* / use my photograph / consent to being filmed / consent to the use of / use your photo* / take photos / to record, / rights to use my / recordings will be published", es="uso de mi imagen / uso de mis imagenes / utilizar mi imagen / derechos de imagen / uso de mi testimonio / usar mi imagen / usar mis fotos / grabacion de sesiones"), PERSON_IMAGE, unless=(NO_FACES,), confidence=LIKELY),
-        said(Cue("case-shown", en="recordings may be shared / voice being public / become* public and downloadable / anyone can download / before-and-after", es="fotografias antes y despues"), confidence=LIKELY),
+        when(
+            PLACE_ITEM,
+            SHOWN
+            | Cue(
+                "materials",
+                en="materials / accounts / posts / communications / reports / including",
+                es="materiales",
+            ),
+            unless=(NO_FACES, Cue("results-only", en="results / findings / articles", es="resultados")),
+            confidence=UNSURE,
+        ),
+        when(
+            Cue(
+                "image-grant",
+                en="right to use my / use my name, / use of my image / use my image / use my likeness / permission to use my / permission to use photos / permission to photograph / use my photo* / use of my photo* / use my photograph / consent to being filmed / consent to the use of / use your photo* / take photos / to record, / rights to use my / recordings will be published",
+                es="uso de mi imagen / uso de mis imagenes / utilizar mi imagen / derechos de imagen / uso de mi testimonio / usar mi imagen / usar mis fotos / grabacion de sesiones",
+            ),
+            PERSON_IMAGE,
+            unless=(NO_FACES,),
+            confidence=LIKELY,
+        ),
+        said(
+            Cue(
+                "case-shown",
+                en="recordings may be shared / voice being public / become* public and downloadable / anyone can download / before-and-after",
+                es="fotografias antes y despues",
+            ),
+            confidence=LIKELY,
+        ),
     ),
     examples=(
         "Photographs of you may be shown at conferences and on our website.",

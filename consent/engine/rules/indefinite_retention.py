@@ -25,7 +25,11 @@ PERMISSION = Cue(
     en="permission / authorization / consent / release / agreement / grant / license / form / right / your choice",
     es="autorizacion / consentimiento / permiso / cesion / licencia / documento",
 )
-NOT_ABOUT_DATA = Cue("not-data", en="permanent damage / permanent injury / permanent address / permanent injuries / permanently block* / permanently delet* / permanently destroy* / permanently remov* / permanent staff / permanent resident / permanent effects / permanently eras*", es="dano permanente / lesion permanente / elimina* permanente* / secuelas / domicilio permanente / permanente cuidado")
+NOT_ABOUT_DATA = Cue(
+    "not-data",
+    en="permanent damage / permanent injury / permanent address / permanent injuries / permanently block* / permanently delet* / permanently destroy* / permanently remov* / permanent staff / permanent resident / permanent effects / permanently eras*",
+    es="dano permanente / lesion permanente / elimina* permanente* / secuelas / domicilio permanente / permanente cuidado",
+)
 
 RULE = ClauseRule(
     category="indefinite-retention",
@@ -34,8 +38,24 @@ RULE = ClauseRule(
         said(NO_END, KEEP, unless=(NOT_ABOUT_DATA,)),
         said(NO_END, PERMISSION, unless=(NOT_ABOUT_DATA,)),
         said(AS_LONG_AS, KEEP, unless=(NOT_ABOUT_DATA,), confidence=LIKELY),
-        said(Cue("no-end-alone", en="does not expire / will not expire / no expiration date / no end date / never expires / in perpetuity / perpetuity / perpetual / indefinitely / no scheduled date / cannot give you an exact date", es="no expira / no vence / no caduca / sin fecha de vencimiento / sin fecha de expiracion / a perpetuidad / indefinidamente / tiempo indefinido / por tiempo indefinido / sin plazo"), unless=(NOT_ABOUT_DATA,), confidence=SURE),
-        when(AS_LONG_AS, Cue("retention-topic", en="information / data / samples / records / scores / images", es="datos / muestras / imagenes / informacion / catalogos"), confidence=LIKELY),
+        said(
+            Cue(
+                "no-end-alone",
+                en="does not expire / will not expire / no expiration date / no end date / never expires / in perpetuity / perpetuity / perpetual / indefinitely / no scheduled date / cannot give you an exact date",
+                es="no expira / no vence / no caduca / sin fecha de vencimiento / sin fecha de expiracion / a perpetuidad / indefinidamente / tiempo indefinido / por tiempo indefinido / sin plazo",
+            ),
+            unless=(NOT_ABOUT_DATA,),
+            confidence=SURE,
+        ),
+        when(
+            AS_LONG_AS,
+            Cue(
+                "retention-topic",
+                en="information / data / samples / records / scores / images",
+                es="datos / muestras / imagenes / informacion / catalogos",
+            ),
+            confidence=LIKELY,
+        ),
     ),
     examples=(
         "Your data will be kept indefinitely.",

@@ -1,6 +1,6 @@
 """Withdrawal is impossible or partial: what was collected, shared or published stays in use."""
 
-from consent.engine.clause_rule import LIKELY, SURE, UNSURE, ClauseRule, said, when
+from consent.engine.clause_rule import LIKELY, UNSURE, ClauseRule, said, when
 from consent.engine.cues import Cue
 from consent.engine.vocabulary import WITHDRAW
 
@@ -37,11 +37,44 @@ RULE = ClauseRule(
     patterns=(
         said(IRREVOCABLE),
         said(STAYS, ALREADY, unless=(CONDITION_OF_CARE,), confidence=LIKELY),
-        said(STAYS, WITHDRAW, Cue("past-data", en="data / information / samples / records / images / copies / uses / disclosures / collected", es="datos / informacion / muestras / copias / usos / resultados"), unless=(CONDITION_OF_CARE,), confidence=UNSURE),
-        when(Cue("until-anonymous", en="if it has not yet been / unless it has / up to the final point / until data have been anonym* / until your data has been anonym* / once data ... anonym* / after data ... anonym*", es="una vez anonimizad* / si aun no se han"), WITHDRAW | Cue("deleted", en="delet* / remov*", es="elimin* / borr*"), confidence=LIKELY),
-        said(Cue("copies-live-on", en="copies that have already / copies may exist / already been downloaded / already created a copy / already sent / already given / already shared / already been shared / already been used / already been sent / already been given / already been published / already published / already used / already in circulation / already disclosed / already made / "
-            "already been taken / already taken / already collected / already left / already held / already gone", es="ya divulgad* / ya enviad* / ya entregad* / ya compartid* / ya usad* / ya realizad* / ya tomad* / ya publicad* / ya se haya* / ya utilizad* / ya concluidos / ya recopilad* / ya bajo / ya estan"), unless=(CONDITION_OF_CARE,), confidence=LIKELY),
-        said(Cue("collected-stays", en="collected before you withdr* / collected up until / collected prior to / data collected up to / data collected before", es="antes de que decidiera / recopilados hasta / recogidos hasta"), confidence=LIKELY),
+        said(
+            STAYS,
+            WITHDRAW,
+            Cue(
+                "past-data",
+                en="data / information / samples / records / images / copies / uses / disclosures / collected",
+                es="datos / informacion / muestras / copias / usos / resultados",
+            ),
+            unless=(CONDITION_OF_CARE,),
+            confidence=UNSURE,
+        ),
+        when(
+            Cue(
+                "until-anonymous",
+                en="if it has not yet been / unless it has / up to the final point / until data have been anonym* / until your data has been anonym* / once data ... anonym* / after data ... anonym*",
+                es="una vez anonimizad* / si aun no se han",
+            ),
+            WITHDRAW | Cue("deleted", en="delet* / remov*", es="elimin* / borr*"),
+            confidence=LIKELY,
+        ),
+        said(
+            Cue(
+                "copies-live-on",
+                en="copies that have already / copies may exist / already been downloaded / already created a copy / already sent / already given / already shared / already been shared / already been used / already been sent / already been given / already been published / already published / already used / already in circulation / already disclosed / already made / "
+                "already been taken / already taken / already collected / already left / already held / already gone",
+                es="ya divulgad* / ya enviad* / ya entregad* / ya compartid* / ya usad* / ya realizad* / ya tomad* / ya publicad* / ya se haya* / ya utilizad* / ya concluidos / ya recopilad* / ya bajo / ya estan",
+            ),
+            unless=(CONDITION_OF_CARE,),
+            confidence=LIKELY,
+        ),
+        said(
+            Cue(
+                "collected-stays",
+                en="collected before you withdr* / collected up until / collected prior to / data collected up to / data collected before",
+                es="antes de que decidiera / recopilados hasta / recogidos hasta",
+            ),
+            confidence=LIKELY,
+        ),
     ),
     examples=(
         "We will not be able to take back information that has already been shared.",

@@ -39,10 +39,34 @@ RULE = ClauseRule(
     polarity="protection",
     patterns=(
         when(LAW_NAMED, PROTECTS, unless=(LAW_FAILS,), in_context=False),
-        said(COMPLAIN, Cue("complaint-way", en="may / can / right / contact / file / against / please / us / will not / if you / complain to / about", es="puede* / podra* / derecho / ante / presentar / acudir"), unless=(Cue("clinical-complaint", en="chief complaint / presenting complaint / medical complaint / complaints of pain / physical complaint*", es="motivo de consulta"),), in_context=False),
+        said(
+            COMPLAIN,
+            Cue(
+                "complaint-way",
+                en="may / can / right / contact / file / against / please / us / will not / if you / complain to / about",
+                es="puede* / podra* / derecho / ante / presentar / acudir",
+            ),
+            unless=(
+                Cue(
+                    "clinical-complaint",
+                    en="chief complaint / presenting complaint / medical complaint / complaints of pain / physical complaint*",
+                    es="motivo de consulta",
+                ),
+            ),
+            in_context=False,
+        ),
         said(RIGHTS_KEPT, confidence=SURE, in_context=False),
         said(BREACH_NOTICE, confidence=LIKELY),
-        when(Cue("certificate", en="certificate of confidentiality / hipaa and other laws / required by law to maintain the privacy / required by law to protect / law requires us to / comply with hipaa / compliance with hipaa / gdpr", es="rgpd / lopdgdd / certificado de confidencialidad"), unless=(LAW_FAILS,), confidence=LIKELY, in_context=False),
+        when(
+            Cue(
+                "certificate",
+                en="certificate of confidentiality / hipaa and other laws / required by law to maintain the privacy / required by law to protect / law requires us to / comply with hipaa / compliance with hipaa / gdpr",
+                es="rgpd / lopdgdd / certificado de confidencialidad",
+            ),
+            unless=(LAW_FAILS,),
+            confidence=LIKELY,
+            in_context=False,
+        ),
     ),
     examples=(
         "Federal law requires us to protect the privacy of your health information.",

@@ -33,9 +33,23 @@ RULE = ClauseRule(
     patterns=(
         when(CONTACT, PITCH, unless=(CARE_ONLY,)),
         when(DIALER, unless=(CARE_ONLY,), confidence=LIKELY),
-        when(Cue("for-marketing", en="for marketing / marketing purposes / for fundraising / fundraising purposes / marketing communications / targeted advertising / personalized advertising / marketing and / marketing or / showing you advertisements / tailored to",
-                 es="fines de marketing / propositos de marketing / acciones de marketing / fines publicitarios / fines promocionales / fines mercadotecnicos / recaudacion de fondos / materiales publicitarios / fines comerciales y / prospeccion comercial"), unless=(CARE_ONLY,), confidence=LIKELY),
-        said(Cue("recontact", en="recontacted for / be recontacted / willing to be approached / contact you in the future / contact me in the future / contact me again / contact you again", es="volver a contactar* / contactarlo en el futuro / contactarle en el futuro"), confidence=SURE),
+        when(
+            Cue(
+                "for-marketing",
+                en="for marketing / marketing purposes / for fundraising / fundraising purposes / marketing communications / targeted advertising / personalized advertising / marketing and / marketing or / showing you advertisements / tailored to",
+                es="fines de marketing / propositos de marketing / acciones de marketing / fines publicitarios / fines promocionales / fines mercadotecnicos / recaudacion de fondos / materiales publicitarios / fines comerciales y / prospeccion comercial",
+            ),
+            unless=(CARE_ONLY,),
+            confidence=LIKELY,
+        ),
+        said(
+            Cue(
+                "recontact",
+                en="recontacted for / be recontacted / willing to be approached / contact you in the future / contact me in the future / contact me again / contact you again",
+                es="volver a contactar* / contactarlo en el futuro / contactarle en el futuro",
+            ),
+            confidence=SURE,
+        ),
     ),
     examples=(
         "We may contact you about products, offers and fundraising events.",

@@ -1,6 +1,6 @@
 """Data are not sold, not used commercially or for marketing."""
 
-from consent.engine.clause_rule import LIKELY, SURE, UNSURE, ClauseRule, denied, said
+from consent.engine.clause_rule import LIKELY, ClauseRule, denied, said
 from consent.engine.cues import Cue
 
 SALE = Cue(
@@ -24,7 +24,17 @@ RULE = ClauseRule(
     polarity="protection",
     patterns=(
         denied(SALE, unless=(OTHER,)),
-        said(NONCOMMERCIAL, unless=(Cue("not-us", en="not-for-profit organization / nonprofit organization", es="organizacion sin fines"),), confidence=LIKELY),
+        said(
+            NONCOMMERCIAL,
+            unless=(
+                Cue(
+                    "not-us",
+                    en="not-for-profit organization / nonprofit organization",
+                    es="organizacion sin fines",
+                ),
+            ),
+            confidence=LIKELY,
+        ),
     ),
     examples=(
         "We will never sell your information.",

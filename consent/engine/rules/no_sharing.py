@@ -38,7 +38,16 @@ RULE = ClauseRule(
         denied(GIVE, DATA, TO_WHOM, unless=(NAME_ONLY, NOT_PROMISE), confidence=SURE),
         denied(GIVE, OUTSIDER, unless=(NAME_ONLY, NOT_PROMISE)),
         said(ONLY_THEM, GIVE | DATA, unless=(NOT_PROMISE,), confidence=LIKELY),
-        denied(Cue("disclose-only", en="share / shared / disclose / disclosed / release / released / published / made public", es="compart* / divulg* / cedid* / ceder* / publicad*"), DATA, unless=(NAME_ONLY, NOT_PROMISE), confidence=UNSURE),
+        denied(
+            Cue(
+                "disclose-only",
+                en="share / shared / disclose / disclosed / release / released / published / made public",
+                es="compart* / divulg* / cedid* / ceder* / publicad*",
+            ),
+            DATA,
+            unless=(NAME_ONLY, NOT_PROMISE),
+            confidence=UNSURE,
+        ),
     ),
     examples=(
         "We will not share your information with anyone outside the clinic.",

@@ -1,6 +1,6 @@
 """Refusing or withdrawing does not affect care, benefits or participation; it is voluntary."""
 
-from consent.engine.clause_rule import LIKELY, SURE, UNSURE, ClauseRule, denied, said
+from consent.engine.clause_rule import LIKELY, ClauseRule, denied, said
 from consent.engine.cues import Cue
 
 VOLUNTARY = Cue(

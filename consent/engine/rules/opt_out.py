@@ -1,6 +1,6 @@
 """A choice: a box, a yes/no, or a way to decline this use and still be served."""
 
-from consent.engine.clause_rule import LIKELY, SURE, UNSURE, ClauseRule, said, when
+from consent.engine.clause_rule import LIKELY, UNSURE, ClauseRule, said, when
 from consent.engine.cues import Cue
 
 DECLINE = Cue(
@@ -28,7 +28,16 @@ RULE = ClauseRule(
     patterns=(
         said(DECLINE, unless=(NOT_CHOICE,), confidence=LIKELY, in_context=False),
         said(STUDY_CHOICE, confidence=LIKELY, in_context=False),
-        when(Cue("if-you-like", en="if you do not want / if you don't want / if you would not like / if you do not wish / if you prefer not / if you object / with your permission / if you choose this / separately, you can", es="si no quiere / si no desea / si usted no quiere / si prefiere no / si esta dispuesto"), unless=(NOT_CHOICE,), confidence=UNSURE, in_context=False),
+        when(
+            Cue(
+                "if-you-like",
+                en="if you do not want / if you don't want / if you would not like / if you do not wish / if you prefer not / if you object / with your permission / if you choose this / separately, you can",
+                es="si no quiere / si no desea / si usted no quiere / si prefiere no / si esta dispuesto",
+            ),
+            unless=(NOT_CHOICE,),
+            confidence=UNSURE,
+            in_context=False,
+        ),
     ),
     examples=(
         "You may opt out of data sharing and still take part.",

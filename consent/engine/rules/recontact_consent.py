@@ -30,8 +30,30 @@ RULE = ClauseRule(
     category="recontact-consent",
     polarity="protection",
     patterns=(
-        when(ASK_AGAIN, unless=(NO_ASKING, Cue("this-form", en="this form / be asked to / asking your permission to", es="este formulario")), confidence=LIKELY, in_context=False),
-        when(ASK_AGAIN, Cue("before-use", en="before / first / any other / new / if we / future / should / separate / additional / different", es="antes / otro / otra / otros / nuevo / nueva / distint* / si se / adicional / aparte"), unless=(NO_ASKING,), confidence=SURE, in_context=False),
+        when(
+            ASK_AGAIN,
+            unless=(
+                NO_ASKING,
+                Cue(
+                    "this-form",
+                    en="this form / be asked to / asking your permission to",
+                    es="este formulario",
+                ),
+            ),
+            confidence=LIKELY,
+            in_context=False,
+        ),
+        when(
+            ASK_AGAIN,
+            Cue(
+                "before-use",
+                en="before / first / any other / new / if we / future / should / separate / additional / different",
+                es="antes / otro / otra / otros / nuevo / nueva / distint* / si se / adicional / aparte",
+            ),
+            unless=(NO_ASKING,),
+            confidence=SURE,
+            in_context=False,
+        ),
         said(WITHOUT_ASKING, NOT_DONE, unless=(NO_ASKING,), confidence=LIKELY, in_context=False),
     ),
     examples=(

@@ -32,9 +32,36 @@ RULE = ClauseRule(
     polarity="risk",
     patterns=(
         said(NO_LONGER_PROTECTED, LAW),
-        when(AGAIN, Cue("may-be", en="may / might / could / can / potential / possib* / subject to / recipient*", es="podria* / puede* / pueda* / podra* / posib* / destinatario* / receptor* / que "), unless=(FORBIDDEN,)),
-        said(Cue("not-hipaa", en="not a covered entity / hipaa does not / not covered by hipaa / not subject to hipaa / not protected by hipaa / not required to comply with hipaa", es="hipaa no / no cubierta por hipaa"), confidence=SURE),
-        said(Cue("beyond-control", en="cannot control all the ways / cannot control how / cannot control what / no control over how", es="no podemos controlar"), Cue("others", en="others / recipient* / they / once / outside", es="otros / terceros / destinatario*"), confidence=LIKELY),
+        when(
+            AGAIN,
+            Cue(
+                "may-be",
+                en="may / might / could / can / potential / possib* / subject to / recipient*",
+                es="podria* / puede* / pueda* / podra* / posib* / destinatario* / receptor* / que ",
+            ),
+            unless=(FORBIDDEN,),
+        ),
+        said(
+            Cue(
+                "not-hipaa",
+                en="not a covered entity / hipaa does not / not covered by hipaa / not subject to hipaa / not protected by hipaa / not required to comply with hipaa",
+                es="hipaa no / no cubierta por hipaa",
+            ),
+            confidence=SURE,
+        ),
+        said(
+            Cue(
+                "beyond-control",
+                en="cannot control all the ways / cannot control how / cannot control what / no control over how",
+                es="no podemos controlar",
+            ),
+            Cue(
+                "others",
+                en="others / recipient* / they / once / outside",
+                es="otros / terceros / destinatario*",
+            ),
+            confidence=LIKELY,
+        ),
     ),
     examples=(
         "Once disclosed, my information may be redisclosed and no longer protected by federal privacy law.",

@@ -1,6 +1,6 @@
 """Encryption, codes, locked or restricted storage, access limits, audit, removal of identifiers, defacing."""
 
-from consent.engine.clause_rule import LIKELY, SURE, UNSURE, ClauseRule, denied, said, when
+from consent.engine.clause_rule import LIKELY, SURE, ClauseRule, denied, said, when
 from consent.engine.cues import Cue
 
 MEASURE = Cue(
@@ -33,9 +33,28 @@ RULE = ClauseRule(
     polarity="protection",
     patterns=(
         when(MEASURE, unless=(NOT_SAFE,), in_context=False),
-        denied(NAME, NOT_NAMED, unless=(NOT_SAFE, Cue("not-name-promise", en="if you do not / no longer / without your / not be able to withdraw / not limited", es="si no / no autorizo / sin su")), confidence=LIKELY),
-        said(Cue("no-names", en="will not identify you / not identify you / does not identify you / do not identify you / cannot be identified / cannot be traced back / not be identifiable / name will not / names will not / no names / no identifying / no personal information / no personally identif* / neither your name / never publish / not include your name / not contain any identif* / instead of your name / in place of your name / not by name / not be linked to your name / cannot be linked to you / not be linked to you / not be associated with",
-                 es="no lo identific* / no se identific* / su nombre no / no se incluira su nombre / sin identificarlo / no aparecera su nombre / no permit* identific* / no contendra* / en lugar de su nombre / no se revelar*"), unless=(NOT_SAFE,), confidence=SURE),
+        denied(
+            NAME,
+            NOT_NAMED,
+            unless=(
+                NOT_SAFE,
+                Cue(
+                    "not-name-promise",
+                    en="if you do not / no longer / without your / not be able to withdraw / not limited",
+                    es="si no / no autorizo / sin su",
+                ),
+            ),
+            confidence=LIKELY,
+        ),
+        said(
+            Cue(
+                "no-names",
+                en="will not identify you / not identify you / does not identify you / do not identify you / cannot be identified / cannot be traced back / not be identifiable / name will not / names will not / no names / no identifying / no personal information / no personally identif* / neither your name / never publish / not include your name / not contain any identif* / instead of your name / in place of your name / not by name / not be linked to your name / cannot be linked to you / not be linked to you / not be associated with",
+                es="no lo identific* / no se identific* / su nombre no / no se incluira su nombre / sin identificarlo / no aparecera su nombre / no permit* identific* / no contendra* / en lugar de su nombre / no se revelar*",
+            ),
+            unless=(NOT_SAFE,),
+            confidence=SURE,
+        ),
     ),
     examples=(
         "Your data are encrypted and stored on a secure server.",

@@ -1,6 +1,6 @@
 """The permission covers specially protected information."""
 
-from consent.engine.clause_rule import LIKELY, SURE, UNSURE, ClauseRule, said, when
+from consent.engine.clause_rule import LIKELY, UNSURE, ClauseRule, said, when
 from consent.engine.cues import Cue
 from consent.engine.vocabulary import DATA, KEEP, SHARE, USE
 
@@ -30,7 +30,15 @@ RULE = ClauseRule(
     patterns=(
         when(PROTECTED_KIND, TAKEN, unless=(NOT_COVERED,)),
         when(PROTECTED_KIND, SHARE | USE | KEEP, DATA, unless=(NOT_COVERED,), confidence=LIKELY),
-        said(Cue("sensitive-said", en="sensitive health information / hiv-related information / hiv test results / drug and alcohol / substance abuse treatment / mental health records / genetic testing / sexually transmitted diseases / alcohol or drug / mental health conditions / special category data", es="datos personales sensibles / abuso de sustancias / informacion genetica / salud reproductiva / relacionada con vih / datos biometricos / datos sensibles"), unless=(NOT_COVERED,), confidence=UNSURE),
+        said(
+            Cue(
+                "sensitive-said",
+                en="sensitive health information / hiv-related information / hiv test results / drug and alcohol / substance abuse treatment / mental health records / genetic testing / sexually transmitted diseases / alcohol or drug / mental health conditions / special category data",
+                es="datos personales sensibles / abuso de sustancias / informacion genetica / salud reproductiva / relacionada con vih / datos biometricos / datos sensibles",
+            ),
+            unless=(NOT_COVERED,),
+            confidence=UNSURE,
+        ),
     ),
     examples=(
         "This authorization includes records of HIV testing and mental health treatment.",

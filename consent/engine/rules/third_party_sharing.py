@@ -48,9 +48,33 @@ RULE = ClauseRule(
         when(PASSING_ON, OUTSIDER, unless=(OWN_TEAM,)),
         when(SHARE, OUTSIDE_HANDS, unless=(OWN_TEAM,), confidence=LIKELY),
         when(SHARE, ITEM_RECIPIENT, DATA, unless=(OWN_TEAM,), confidence=UNSURE),
-        said(Cue("public-release", en="become* public / freely available online / publicly viewable / open access / creative commons / made public / publicly accessible / available publicly / public domain", es="acceso abierto / acceso publico / dominio publico"), DATA, unless=(OWN_TEAM,)),
-        when(Cue("run-by-others", en="hosted by / run for us by / run on / processed by / performed by / operated by / stored by / stored with / stored on ... servers / companies that / vendors that / people or groups that we hire / groups it hires / outside companies", es="a cargo de / alojad* / almacen* en ... google / almacen* en ... firebase / nos alquila / que prest* servicio*"), OUTSIDER, unless=(OWN_TEAM,), confidence=UNSURE),
-        said(Cue("change-of-owner", en="merger / acquisition / asset sale / sale of assets / sale of the company / change of control / should ... be bought / is taken over / bankruptcy / successor to our", es="fusion / adquisicion de / venta de activos / adquirir los activos / cambio de control"), confidence=LIKELY),
+        said(
+            Cue(
+                "public-release",
+                en="become* public / freely available online / publicly viewable / open access / creative commons / made public / publicly accessible / available publicly / public domain",
+                es="acceso abierto / acceso publico / dominio publico",
+            ),
+            DATA,
+            unless=(OWN_TEAM,),
+        ),
+        when(
+            Cue(
+                "run-by-others",
+                en="hosted by / run for us by / run on / processed by / performed by / operated by / stored by / stored with / stored on ... servers / companies that / vendors that / people or groups that we hire / groups it hires / outside companies",
+                es="a cargo de / alojad* / almacen* en ... google / almacen* en ... firebase / nos alquila / que prest* servicio*",
+            ),
+            OUTSIDER,
+            unless=(OWN_TEAM,),
+            confidence=UNSURE,
+        ),
+        said(
+            Cue(
+                "change-of-owner",
+                en="merger / acquisition / asset sale / sale of assets / sale of the company / change of control / should ... be bought / is taken over / bankruptcy / successor to our",
+                es="fusion / adquisicion de / venta de activos / adquirir los activos / cambio de control",
+            ),
+            confidence=LIKELY,
+        ),
     ),
     examples=(
         "We may share your records with our partners and vendors.",

@@ -1,6 +1,6 @@
 """Cookies, analytics, device identifiers, location or usage data are collected or shared."""
 
-from consent.engine.clause_rule import LIKELY, SURE, UNSURE, ClauseRule, said, when
+from consent.engine.clause_rule import UNSURE, ClauseRule, said, when
 from consent.engine.cues import Cue
 from consent.engine.vocabulary import KEEP, SHARE, USE
 
@@ -28,8 +28,25 @@ RULE = ClauseRule(
     polarity="risk",
     patterns=(
         when(COLLECT, TRACKER, unless=(NOT_TRACKED,)),
-        said(Cue("tracker-named", en="cookies / web beacons / ip address / device identifiers / gps / google analytics / usage data / server logs / device event information / internet protocol address / browser type", es="cookies / direccion ip / google analytics / balizas / geolocalizacion"), unless=(NOT_TRACKED,), confidence=UNSURE),
-        when(USE | KEEP | SHARE, Cue("watching", en="keeps track of / how you used our / how you use our / pages you visit / your device / when you visit / interest-based", es="paginas que visita / como usa"), unless=(NOT_TRACKED,), confidence=UNSURE),
+        said(
+            Cue(
+                "tracker-named",
+                en="cookies / web beacons / ip address / device identifiers / gps / google analytics / usage data / server logs / device event information / internet protocol address / browser type",
+                es="cookies / direccion ip / google analytics / balizas / geolocalizacion",
+            ),
+            unless=(NOT_TRACKED,),
+            confidence=UNSURE,
+        ),
+        when(
+            USE | KEEP | SHARE,
+            Cue(
+                "watching",
+                en="keeps track of / how you used our / how you use our / pages you visit / your device / when you visit / interest-based",
+                es="paginas que visita / como usa",
+            ),
+            unless=(NOT_TRACKED,),
+            confidence=UNSURE,
+        ),
     ),
     examples=(
         "We use cookies and collect your IP address and location.",

@@ -29,8 +29,26 @@ RULE = ClauseRule(
     polarity="risk",
     patterns=(
         when(CHANGE, TERMS, AT_WILL, unless=(PERSON_CHANGES,), in_context=False),
-        said(Cue("reserve", en="reserve the right to change / reserve the right to modify / reserve the right to amend / reserves the right to change / reserves the right to modify / reserves the right to amend / reserve the right to update / under no duty to announce / changes with the code", es="reserva el derecho de modificar / reserva el derecho a modificar / reserva el derecho de cambiar / reserva el derecho de actualizar / nos reservamos el derecho"), confidence=SURE),
-        said(Cue("policy-changes", en="changes to this policy / changes to this privacy / changes to our privacy / changes to this notice / changes to these terms / update this privacy policy", es="cambios en esta politica / cambios a esta politica / modificaciones a esta / cambios al aviso / modificaciones al presente / actualizar esta politica / modificar este aviso"), CHANGE, AT_WILL | Cue("told", en="notified / post / posting / effective", es="notific* / public* / comunic*"), confidence=LIKELY, in_context=False),
+        said(
+            Cue(
+                "reserve",
+                en="reserve the right to change / reserve the right to modify / reserve the right to amend / reserves the right to change / reserves the right to modify / reserves the right to amend / reserve the right to update / under no duty to announce / changes with the code",
+                es="reserva el derecho de modificar / reserva el derecho a modificar / reserva el derecho de cambiar / reserva el derecho de actualizar / nos reservamos el derecho",
+            ),
+            confidence=SURE,
+        ),
+        said(
+            Cue(
+                "policy-changes",
+                en="changes to this policy / changes to this privacy / changes to our privacy / changes to this notice / changes to these terms / update this privacy policy",
+                es="cambios en esta politica / cambios a esta politica / modificaciones a esta / cambios al aviso / modificaciones al presente / actualizar esta politica / modificar este aviso",
+            ),
+            CHANGE,
+            AT_WILL
+            | Cue("told", en="notified / post / posting / effective", es="notific* / public* / comunic*"),
+            confidence=LIKELY,
+            in_context=False,
+        ),
     ),
     examples=(
         "We reserve the right to change this notice at any time.",

@@ -45,7 +45,17 @@ RULE = ClauseRule(
     polarity="risk",
     patterns=(
         when(WAIVE, RIGHT, unless=(KEPT,), confidence=SURE, in_context=False),
-        said(OWNED, Cue("ownable", en="record* / chart* / film* / image* / photo* / sample* / specimen* / tissue / data / invention* / dna / recordings / give / information / media / material*", es="expediente* / placas / muestras / imagenes / datos / fotografias / grabaciones / historia / videos"), unless=(KEPT,), confidence=LIKELY, in_context=False),
+        said(
+            OWNED,
+            Cue(
+                "ownable",
+                en="record* / chart* / film* / image* / photo* / sample* / specimen* / tissue / data / invention* / dna / recordings / give / information / media / material*",
+                es="expediente* / placas / muestras / imagenes / datos / fotografias / grabaciones / historia / videos",
+            ),
+            unless=(KEPT,),
+            confidence=LIKELY,
+            in_context=False,
+        ),
         said(DISPUTE, unless=(KEPT,)),
         said(NOT_LIABLE, unless=(KEPT,), confidence=LIKELY),
         said(NOT_TOLD, unless=(KEPT,), confidence=LIKELY),

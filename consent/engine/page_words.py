@@ -1,0 +1,74 @@
+"""The report page's own sentences, in English and Spanish."""
+
+from consent.engine.words import Words
+
+TONES: dict[str, Words] = {
+    "high": Words("Matters most", "Lo más importante"),
+    "medium": Words("Worth asking about", "Vale la pena preguntar"),
+    "low": Words("Good to know", "Bueno saberlo"),
+    "protection": Words("Protects you", "Le protege"),
+}
+TITLES: dict[str, Words] = {
+    "top": Words("What matters most", "Lo más importante"),
+    "risks": Words("What this form would allow", "Lo que este formulario permitiría"),
+    "promises": Words("What this form promises you", "Lo que este formulario le promete"),
+    "missing": Words("What a valid authorization also says", "Lo que una autorización válida también dice"),
+    "form": Words("The whole form, with marks", "El formulario completo, con marcas"),
+    "form_lead": Words(
+        "Each marked sentence names what we found in it. Follow the name to read why it matters.",
+        "Cada frase marcada dice lo que encontramos en ella. Siga el nombre para leer por qué importa.",
+    ),
+    "readability": Words("How hard it is to read", "Qué tan difícil es de leer"),
+    "where": Words("See it in the form", "Verlo en el formulario"),
+    "law": Words("The law behind it:", "La ley detrás de esto:"),
+    "ask": Words("A question to ask", "Una pregunta que hacer"),
+    "instead": Words("Wording to ask for instead", "Palabras que pedir en su lugar"),
+    "hidden": Words("Hidden characters in the text", "Caracteres ocultos en el texto"),
+    "next_title": Words("Next, ask for limited wording", "Ahora, pida un permiso más limitado"),
+    "next_text": Words(
+        "We can write a letter that asks the clinic for the wording above. You choose what goes in it.",
+        "Podemos escribir una carta que pida a la clínica las palabras de arriba. Usted elige qué incluir.",
+    ),
+    "next_label": Words("Write to this clinic", "Escribir a esta clínica"),
+    "again": Words("Check another form", "Revisar otro formulario"),
+}
+SENTENCES: dict[str, Words] = {
+    "headline_risks": Words(
+        "This form would allow {risks} things worth a question. It also makes {promises} promises.",
+        "Este formulario permitiría {risks} cosas que vale la pena preguntar. También hace {promises} promesas.",
+    ),
+    "headline_none": Words(
+        "We found no words in this text that give something up. Our rules can miss things: read the form yourself too.",
+        "No encontramos en este texto palabras que cedan algo. Nuestras reglas pueden no ver todo: lea también el formulario.",
+    ),
+    "card_risks": Words("kinds of permission to ask about", "tipos de permiso que preguntar"),
+    "card_promises": Words("kinds of promise to you", "tipos de promesa para usted"),
+    "card_missing": Words(
+        "things missing from a valid authorization", "cosas que faltan en una autorización válida"
+    ),
+    "card_grade": Words("school grade needed to read it", "grado escolar necesario para leerlo"),
+    "grade": Words(
+        "About grade {grade}, by the {method} formula. Health forms are best at grade 6 to 8. You may ask someone at the "
+        "clinic to explain it in plain words.",
+        "Alrededor del grado {grade}, según la fórmula {method}. Los formularios médicos deberían estar en grado 6 a 8. "
+        "Puede pedir que alguien de la clínica se lo explique con palabras sencillas.",
+    ),
+    "hidden": Words(
+        "This text holds {count} characters that can't be seen. They can hide or break up words. We read past them.",
+        "Este texto contiene {count} caracteres que no se ven. Pueden ocultar o partir palabras. Los hemos pasado por alto.",
+    ),
+    "more": Words(
+        "and {count} more places, marked in the form below",
+        "y {count} lugares más, marcados abajo en el formulario",
+    ),
+    "limits": Words(
+        "A program read this form by fixed rules. It can miss a clause or mark one too many. It is no legal advice.",
+        "Un programa leyó este formulario con reglas fijas. Puede pasar por alto una cláusula o marcar una de más. No es asesoría legal.",
+    ),
+    "missing_lead": Words(
+        "We did not find these in the text. The law asks for them where a clinic wants to give out health records with your "
+        "permission.",
+        "No encontramos esto en el texto. La ley lo pide cuando una clínica quiere entregar datos médicos con su permiso.",
+    ),
+}
+METHODS = {"flesch-kincaid": "Flesch-Kincaid", "fernandez-huerta": "Fernández Huerta"}

@@ -1,0 +1,198 @@
+"""A report as a page shows it: what matters most first, each kind of clause once, the form's text in marked runs.
+
+The page only loops over what this gives, on a server and in a browser tab alike.
+"""
+
+from collections import defaultdict
+from typing import Any
+
+from consent.engine.advice import advice_for
+from consent.engine.document_kind import is_signed_permission
+from consent.engine.element_words import ELEMENT_WORDS
+from consent.engine.page_words import METHODS, SENTENCES, TITLES, TONES
+
+TOP_SHOWN = 5
+QUOTES_SHOWN = 3
+ASKED_AT_MOST = 8
+_TONES = {"high": "grave", "medium": "care", "low": "know", "protection": "shield"}
+_RANKS = {"high": 0, "medium": 1, "low": 2, "protection": 3}
+
+Finding = dict[str, Any]
+Shown = dict[str, Any]
+
+
+def present(report: dict[str, Any], language: str = "en") -> Shown:
+    """`report` is a ConsentReport's JSON with its text; `language` a code such as "en" or "es"."""
+    risks = _clauses(report["findings"], "risk", language)
+    promises = _clauses(report["findings"], "protection", language)
+    missing = _missing_elements(report, language)
+    return {
+        "headline": _headline(report["findings"], language),
+        "cards": _cards(risks, promises, missing, report["readability"]["grade"], language),
+        "top": risks[:TOP_SHOWN],
+        "risks": risks,
+        "promises": promises,
+        "missing": missing,
+        "missing_lead": _say("missing_lead", language),
+        "segments": _segments(report["text"], report["findings"], language),
+        "readability": _readability(report["readability"], language),
+        "hidden": _hidden(report, language),
+        "limits": _say("limits", language),
+        "words": {key: words.in_language(language) for key, words in TITLES.items()},
+    }
+
+
+def asked_for_wording(report: dict[str, Any]) -> tuple[str, ...]:
+    """The wording to ask for instead of the risky clauses, gravest first, in the language of the form."""
+    return tuple(
+        advice_for(findings[0]["category"], report["language"]).instead
+        for findings in _by_category(report["findings"], "risk")[:ASKED_AT_MOST]
+    )
+
+
+def _by_category(findings: list[Finding], polarity: str) -> list[list[Finding]]:
+    """Findings of each category together, the gravest and surest category first, each in reading order."""
+    groups: defaultdict[str, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        if finding["polarity"] == polarity:
+            groups[finding["category"]].append(finding)
+    return sorted(
+        groups.values(), key=lambda group: min((_rank(f), -f["confidence"], f["start"]) for f in group)
+    )
+
+
+def _rank(finding: Finding) -> int:
+    return _RANKS[finding.get("severity", "protection")]
+
+
+def _clauses(findings: list[Finding], polarity: str, language: str) -> list[Shown]:
+    return [_clause(group, language) for group in _by_category(findings, polarity)]
+
+
+def _clause(group: list[Finding], language: str) -> Shown:
+    gravest = min(group, key=lambda finding: (_rank(finding), -finding["confidence"]))
+    severity = gravest.get("severity", "protection")
+    advice = advice_for(gravest["category"], language)
+    shown = sorted(
+        sorted(group, key=lambda f: (_rank(f), -f["confidence"]))[:QUOTES_SHOWN], key=lambda f: f["start"]
+    )
+    more = len(group) - len(shown)
+    return {
+        "id": _clause_id(gravest),
+        "title": advice.label,
+        "tone": _TONES[severity],
+        "tone_label": TONES[severity].in_language(language),
+        "why": advice.why,
+        "law": list(advice.law),
+        "ask": advice.ask,
+        "instead": advice.instead,
+        "quotes": [{"text": f["quote"], "href": f"#{_mark_id(f)}"} for f in shown],
+        "more": _say("more", language).format(count=more) if more else "",
+    }
+
+
+def _clause_id(finding: Finding) -> str:
+    return f"{finding['polarity']}-{finding['category']}"
+
+
+def _mark_id(finding: Finding) -> str:
+    return f"mark-{finding['start']}"
+
+
+def _segments(text: str, findings: list[Finding], language: str) -> list[Shown]:
+    """The text cut into marked and unmarked runs; findings on the same words share one mark."""
+    by_span: defaultdict[tuple[int, int], list[Finding]] = defaultdict(list)
+    for finding in findings:
+        by_span[finding["start"], finding["end"]].append(finding)
+    segments: list[Shown] = []
+    position = 0
+    for (start, end), group in sorted(by_span.items()):
+        if start > position:
+            segments.append({"text": text[position:start], "mark": None})
+        gravest = min(group, key=_rank)
+        labels = [advice_for(finding["category"], language).label for finding in sorted(group, key=_rank)]
+        mark = {
+            "id": _mark_id(gravest),
+            "href": f"#{_clause_id(gravest)}",
+            "tone": _TONES[gravest.get("severity", "protection")],
+            "label": ", ".join(labels),
+        }
+        segments.append({"text": text[start:end], "mark": mark})
+        position = end
+    if position < len(text):
+        segments.append({"text": text[position:], "mark": None})
+    return segments
+
+
+def _missing_elements(report: dict[str, Any], language: str) -> list[Shown]:
+    if not is_signed_permission(report["text"]):
+        return []
+    return [
+        {
+            "label": ELEMENT_WORDS[name].label.in_language(language),
+            "ask": ELEMENT_WORDS[name].ask.in_language(language),
+            "law": ELEMENT_WORDS[name].provision,
+        }
+        for name, is_there in report["elements"].items()
+        if not is_there
+    ]
+
+
+def _headline(findings: list[Finding], language: str) -> str:
+    risks = len({f["category"] for f in findings if f["polarity"] == "risk"})
+    promises = len({f["category"] for f in findings if f["polarity"] == "protection"})
+    if not risks:
+        return _say("headline_none", language)
+    return _say("headline_risks", language).format(risks=risks, promises=promises)
+
+
+def _cards(
+    risks: list[Shown], promises: list[Shown], missing: list[Shown], grade: float, language: str
+) -> list[Shown]:
+    gravest = risks[0]["tone"] if risks else "plain"
+    cards = [
+        {
+            "figure": str(len(risks)),
+            "label": _say("card_risks", language),
+            "tone": gravest,
+            "href": "#risks-title" if risks else "",
+        },
+        {
+            "figure": str(len(promises)),
+            "label": _say("card_promises", language),
+            "tone": "shield",
+            "href": "#promises-title" if promises else "",
+        },
+        {
+            "figure": f"{grade:g}",
+            "label": _say("card_grade", language),
+            "tone": "plain",
+            "href": "#readability-title",
+        },
+    ]
+    if missing:
+        cards.insert(
+            2,
+            {
+                "figure": str(len(missing)),
+                "label": _say("card_missing", language),
+                "tone": "care",
+                "href": "#missing-title",
+            },
+        )
+    return cards
+
+
+def _readability(readability: dict[str, Any], language: str) -> str:
+    return _say("grade", language).format(
+        grade=f"{readability['grade']:g}", method=METHODS[readability["method"]]
+    )
+
+
+def _hidden(report: dict[str, Any], language: str) -> str:
+    count = report.get("hidden_characters", 0)
+    return _say("hidden", language).format(count=count) if count else ""
+
+
+def _say(key: str, language: str) -> str:
+    return SENTENCES[key].in_language(language)

@@ -1,0 +1,61 @@
+"""A consent form checked in a browser tab: the steps of `consent.checking`, with a worker in the place of the child.
+
+Runs in Pyodide only; `static/engine/worker.mjs` calls it.
+"""
+
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from django.utils import translation
+
+from consent.engine.check import check_text
+from consent.engine.presentation import asked_for_wording, present
+from consent.extraction import MAX_CHARACTERS
+from consent.reading_problems import PROBLEM_SENTENCES
+from consent.sandboxed import check
+from patientprivacy.in_browser.chosen_files import ChosenFiles, TypedArray
+from patientprivacy.in_browser.rendering import render
+
+
+class TabCheck:
+    """One form: checked, then shown."""
+
+    def __init__(self) -> None:
+        self._report: dict[str, Any] = {}
+        self._problem = ""
+
+    def run_file(self, read_slice: Callable[[int, int], TypedArray], size: int, name: str) -> Iterator[str]:
+        """Read and check a document; yields each page that was read as JSON, as `consent.sandboxed.check` does."""
+        for event in check({"name": name, "language": None}, [ChosenFiles(read_slice, size)]):
+            self._report = event.get("report", self._report)
+            self._problem = event.get("problem", self._problem)
+            if "page" in event:
+                yield json.dumps(event)
+
+    def run_text(self, text: str) -> None:
+        """Check pasted words."""
+        if not text.strip():
+            self._problem = "empty"
+        elif len(text) > MAX_CHARACTERS:
+            self._problem = "too-long"
+        else:
+            self._report = check_text(text).to_json("")
+
+    def problem(self, language: str) -> str:
+        """Why there is no report, in a sentence; "" where there is one."""
+        with translation.override(language):
+            return str(PROBLEM_SENTENCES[self._problem]) if self._problem else ""
+
+    def page(self, language: str, addresses: str) -> str:
+        """The report as HTML; `addresses` is JSON of what the template takes beside `page`."""
+        context = {"page": present(self._report, language), **json.loads(addresses)}
+        return render("consent/report/body.html", context, language)
+
+    def json_pieces(self) -> Iterator[str]:
+        """The report as `analyze_consent --format json` gives it."""
+        yield json.dumps(self._report, ensure_ascii=False)
+
+    def letter_facts(self) -> str:
+        """What a letter takes along, as JSON: the names of `LetterFacts`."""
+        return json.dumps({"concerns": asked_for_wording(self._report)})

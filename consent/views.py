@@ -1,0 +1,98 @@
+"""Pages: give a form, watch it being read, read the report, forget it."""
+
+from django.contrib import messages
+from django.http import HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from consent.engine.presentation import present
+from consent.extraction import UnreadableDocument
+from consent.forms import ConsentFormForm
+from consent.intake import accept_file, accept_pasted_text
+from consent.models import CheckJob
+from consent.reading_problems import PROBLEM_SENTENCES
+from patientprivacy.jobs import Job
+
+
+@require_http_methods(["GET", "POST"])
+def start(request):
+    form = ConsentFormForm()
+    if request.method == "POST":
+        form = ConsentFormForm(request.POST, request.FILES)
+        if form.is_valid():
+            try:
+                return redirect("consent:progress", _accept(request, form.cleaned_data).pk)
+            except UnreadableDocument as reason:
+                form.add_error("text", PROBLEM_SENTENCES[reason.problem])
+    return render(request, "consent/start.html", {"form": form}, status=422 if form.errors else 200)
+
+
+def _accept(request, given: dict) -> CheckJob:
+    vault = request.actor.vault_for_new_item()
+    if given["file"]:
+        return accept_file(vault=vault, submission=given["submission"], upload=given["file"])
+    return accept_pasted_text(vault=vault, submission=given["submission"], text=given["text"])
+
+
+@require_GET
+def progress(request, job_id):
+    """The page while a file is read; htmx asks for the moving part alone."""
+    job = CheckJob.objects.visible_to(request.actor).defer("report").filter(pk=job_id).first()
+    if job is None:
+        return _gone(request)
+    if job.state == Job.State.DONE:
+        return _to_report(request, job)
+    template = "consent/progress_part.html" if request.htmx else "consent/progress.html"
+    return render(request, template, {"job": job})
+
+
+def _to_report(request, job: CheckJob) -> HttpResponse:
+    address = reverse("consent:report", args=[job.pk])
+    if not request.htmx:
+        return redirect(address)
+    # consent_progress.mjs puts the report in the place of this page, so that "back" leads to the form.
+    return render(request, "consent/progress_part.html", {"job": job, "report_url": address})
+
+
+def _gone(request) -> HttpResponse:
+    """A report that was erased, or that is someone else's: the same answer for both."""
+    return render(request, "consent/gone.html", status=404)
+
+
+@require_GET
+def report(request, job_id):
+    job = CheckJob.objects.visible_to(request.actor).filter(pk=job_id).first()
+    if job is None:
+        return _gone(request)
+    if job.state != Job.State.DONE:
+        return redirect("consent:progress", job.pk)
+    context = {
+        "job": job,
+        "page": present(job.report, get_language()),
+        "letter_url": f"{reverse('letters:start')}?from=consent&id={job.pk}",
+        "json_url": reverse("consent:download_json", args=[job.pk]),
+        "again_url": reverse("consent:start"),
+    }
+    return render(request, "consent/report.html", context)
+
+
+@require_GET
+def download_json(request, job_id):
+    """The whole report in the form that `analyze_consent --format json` gives."""
+    job = get_object_or_404(CheckJob.objects.visible_to(request.actor), pk=job_id, state=Job.State.DONE)
+    response = JsonResponse(job.report, json_dumps_params={"ensure_ascii": False})
+    response["Content-Disposition"] = 'attachment; filename="consent-report.json"'
+    response["X-Content-Type-Options"] = "nosniff"
+    return response
+
+
+@require_POST
+def forget(request, job_id):
+    """Erase the report and whatever is left of the file, now."""
+    job = get_object_or_404(CheckJob.objects.visible_to(request.actor).defer("report"), pk=job_id)
+    job.document.erase()
+    messages.success(request, _("The form and the report are erased."))
+    return redirect("consent:start")

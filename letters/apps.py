@@ -8,9 +8,7 @@ class LettersConfig(AppConfig):
 
     def ready(self) -> None:
         from accounts import personal_data
-
-        # The checks register themselves; web server and worker both have to know what makes a letter.
-        from letters import checks, tasks  # noqa: F401
+        from letters import checks  # noqa: F401 - registers the start-up check
         from letters.kept_letters import kept_letters
 
         personal_data.register(kept_letters)

@@ -12,13 +12,24 @@ from patientprivacy.child_process import ChildLimits, run_in_child
 PAGE_OF_PAGES = Words(" of ", " de ")
 
 
+class UnprintableText(Exception):
+    """No font on this machine has some of the characters; `characters` holds them."""
+
+    def __init__(self, characters: str) -> None:
+        super().__init__("unprintable characters")
+        self.characters = characters
+
+
 def render_html(letter: Letter) -> str:
     """The letter as a page of its own, its style sheet included; everything a person wrote is escaped."""
     return render_to_string("letters/paper/letter.html", {"letter": letter})
 
 
 def render_pdf(letter: Letter) -> bytes:
-    """The letter as PDF/UA-1; the same letter gives the same bytes. Raises ChildStopped and TypefacesMissing."""
+    """The letter as PDF/UA-1; the same letter gives the same bytes.
+
+    Raises UnprintableText, ChildStopped and TypefacesMissing.
+    """
     typefaces = unpacked_typefaces()
     child = run_in_child(
         "letters.typesetting:typeset",
@@ -29,4 +40,7 @@ def render_pdf(letter: Letter) -> bytes:
         },
         limits=ChildLimits(readable_paths=readable_paths(typefaces)),
     )
-    return base64.b64decode(next(child)["pdf"])
+    made = next(child)
+    if "unprintable" in made:
+        raise UnprintableText(made["unprintable"])
+    return base64.b64decode(made["pdf"])

@@ -38,6 +38,9 @@ class LetterJob(Job):
 
     FAILURE_SENTENCES = {
         "too_long": _("This letter is too long to be set in type. Shorten what you wrote and make it again."),
+        "unprintable": _(
+            "Some characters you used can’t be printed here. Use Latin letters, as in English or Spanish, and make it again."
+        ),
         "facts_missing": _("Something in the letter is missing. Check it and make it again."),
     }
 

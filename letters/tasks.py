@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from django.db import transaction
 
-from letters.documents import render_pdf
+from letters.documents import UnprintableText, render_pdf
 from letters.engine.errors import UnusableDetails
 from letters.engine.reading import read_details
 from letters.models import LetterJob
@@ -36,6 +36,8 @@ def pdf_of(job: LetterJob) -> bytes:
         return render_pdf(kind.compose(read_details(kind, job.facts), "en"))
     except UnusableDetails:
         raise JobRefused("facts_missing") from None
+    except UnprintableText:
+        raise JobRefused("unprintable") from None
     except ChildStopped as stopped:
         if stopped.reason == "crash":
             raise

@@ -24,7 +24,8 @@ class NothingIsFetched(URLFetcher):
 
 
 def typeset(arguments: dict[str, Any], files: list[BinaryIO]) -> Iterator[dict[str, Any]]:
-    """Set `arguments["html"]` in type with the fonts of `arguments["fontconfig"]`; yields {"pdf": base64, "pages": n}.
+    """Set `arguments["html"]` in type with the fonts of `arguments["fontconfig"]`; yields {"pdf": base64}, or
+    {"unprintable": characters} where no font here has a character: a letter with empty boxes in it is not made.
 
     Pages are numbered ("1 of 2", with `arguments["of"]` between) where there is more than one.
     """
@@ -38,4 +39,8 @@ def typeset(arguments: dict[str, Any], files: list[BinaryIO]) -> Iterator[dict[s
         )
         document = html.render(font_config=fonts, pdf_variant=PDF_VARIANT, stylesheets=[numbers])
     pdf = document.write_pdf(pdf_variant=PDF_VARIANT)
-    yield {"pdf": base64.b64encode(pdf).decode(), "pages": len(document.pages)}
+    unprintable = {code for font in document.fonts.values() for code in font.missing}
+    if unprintable:
+        yield {"unprintable": "".join(map(chr, sorted(unprintable)))}
+    else:
+        yield {"pdf": base64.b64encode(pdf).decode()}

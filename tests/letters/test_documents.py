@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from letters.documents import render_html, render_pdf
+from letters.documents import UnprintableText, render_html, render_pdf
 from letters.typefaces import FAMILY
 from letters.typesetting import NothingIsFetched
 from tests.letters.letter_data import FULL, MINIMAL, data_with, letter_from
@@ -170,6 +170,13 @@ def test_accents_greek_cyrillic_and_vietnamese_are_set_in_our_own_face():
     name = "Łukasz Đặng Ελένη Борис"
     pdf = render_pdf(letter_from(data_with({"requester.name": name})))
     assert joined(name) in joined(pages_of(pdf)[0])
+
+
+def test_characters_that_no_font_has_are_named_instead_of_printed_as_boxes():
+    private_use = "\ue123"
+    with pytest.raises(UnprintableText) as refused:
+        render_pdf(letter_from(data_with({"requester.name": f"Ana {private_use}"})))
+    assert refused.value.characters == private_use
 
 
 def test_a_long_letter_stays_readable():

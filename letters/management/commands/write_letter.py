@@ -6,7 +6,7 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
-from letters.documents import render_pdf
+from letters.documents import UnprintableText, render_pdf
 from letters.engine.errors import UnknownKind, UnusableDetails
 from letters.engine.facts import declared_facts
 from letters.engine.kind import LetterKind
@@ -93,6 +93,9 @@ def write_letter(kind: LetterKind, data, language: str) -> bytes:
         raise CommandError(
             "The letter's fonts are missing. Run `make setup` once.", returncode=WRONG_USAGE
         ) from None
+    except UnprintableText as error:
+        sentence = f"No font here has these characters: {error.characters}. Use others, or install a font."
+        raise CommandError(sentence, returncode=UNUSABLE_INPUT) from None
     except ChildStopped:
         raise CommandError(
             "This letter could not be set in type. Shorten it.", returncode=UNUSABLE_INPUT

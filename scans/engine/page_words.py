@@ -66,16 +66,6 @@ LEVEL_WORDS: dict[str, Words] = {
     "indirect": Words("points to you together with other facts", "lo señala junto con otros datos"),
 }
 
-# First letters of the Basic Profile's actions, PS3.15 Table E.1-1a.
-PROFILE_WORDS: dict[str, Words] = {
-    "X": Words("a proper de-identification removes it", "una desidentificación correcta lo quita"),
-    "Z": Words("a proper de-identification empties it", "una desidentificación correcta lo vacía"),
-    "D": Words("a proper de-identification replaces it", "una desidentificación correcta lo sustituye"),
-    "U": Words(
-        "a proper de-identification replaces the number", "una desidentificación correcta cambia el número"
-    ),
-}
-
 RISK_TITLES: dict[str, Words] = {
     "burned-in": Words("Text may be part of the picture", "La imagen puede llevar texto"),
     "face-reconstruction": Words(

@@ -17,15 +17,105 @@ SHORTEST_NAME_PART = 3
 SHORTEST_NAME_PART_IN_BYTES = 5
 SHORTEST_NUMBER = 5
 SHORTEST_STREET = 8
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 # What anonymizers write where a name stood. A file that holds only this names nobody.
 PLACEHOLDERS = frozenset(
-    ["anon", "anonymous", "anonymized", "anonymised", "anonymisiert", "anonymise", "deidentified", "de-identified", "removed", "redacted", "unknown", "none", "noname", "nobody", "empty", "patient", "subject", "name", "xxx", "xxxx", "xxxxx", "na", "n/a"]
+    [
+        "anon",
+        "anonymous",
+        "anonymized",
+        "anonymised",
+        "anonymisiert",
+        "anonymise",
+        "deidentified",
+        "de-identified",
+        "removed",
+        "redacted",
+        "unknown",
+        "none",
+        "noname",
+        "nobody",
+        "empty",
+        "patient",
+        "subject",
+        "name",
+        "xxx",
+        "xxxx",
+        "xxxxx",
+        "na",
+        "n/a",
+    ]
 )
 # Words that are names of people and of body parts or scans alike: alone they prove nothing.
 ORDINARY_WORDS = frozenset(
-    ["head", "brain", "neck", "chest", "spine", "foot", "hand", "hip", "arm", "leg", "knee", "axial", "sagittal", "coronal", "scan", "image", "images", "study", "series", "test", "phantom", "male", "female", "left", "right", "routine", "adult", "child", "contrast", "the", "and", "for", "with", "without", "may", "dose", "long", "short", "white", "black", "young", "slice", "slices", "volume", "position", "standard", "view", "report", "medical", "hospital", "clinic", "center"]
+    [
+        "head",
+        "brain",
+        "neck",
+        "chest",
+        "spine",
+        "foot",
+        "hand",
+        "hip",
+        "arm",
+        "leg",
+        "knee",
+        "axial",
+        "sagittal",
+        "coronal",
+        "scan",
+        "image",
+        "images",
+        "study",
+        "series",
+        "test",
+        "phantom",
+        "male",
+        "female",
+        "left",
+        "right",
+        "routine",
+        "adult",
+        "child",
+        "contrast",
+        "the",
+        "and",
+        "for",
+        "with",
+        "without",
+        "may",
+        "dose",
+        "long",
+        "short",
+        "white",
+        "black",
+        "young",
+        "slice",
+        "slices",
+        "volume",
+        "position",
+        "standard",
+        "view",
+        "report",
+        "medical",
+        "hospital",
+        "clinic",
+        "center",
+    ]
 )
 
 

@@ -84,7 +84,11 @@ def _face(header: Mapping[str, str]) -> Risk | None:
         for keyword in ("BodyPartExamined", "StudyDescription", "SeriesDescription", "ProtocolName")
     ).upper()
     spacing = _number(header.get("SpacingBetweenSlices")) or _number(header.get("SliceThickness"))
-    if not any(word in places for word in HEAD_WORDS + HEAD_SEQUENCES) or spacing is None or spacing > MARGINAL_SLICE_MM:
+    if (
+        not any(word in places for word in HEAD_WORDS + HEAD_SEQUENCES)
+        or spacing is None
+        or spacing > MARGINAL_SLICE_MM
+    ):
         return None
     is_coarse = spacing > FINE_SLICE_MM or any(word in places for word in COARSE_SEQUENCES)
     return _risk(

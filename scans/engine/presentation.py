@@ -33,7 +33,6 @@ RANKS = {keyword: rank for rank, keyword in enumerate(PLAIN_NAMES)}
 # Written by people, so that they may hold a name: masked among the values, not repeated as evidence.
 WORDED_EVIDENCE = {"StudyDescription", "SeriesDescription", "ProtocolName"}
 RISK_TONES = {"high": "grave", "medium": "care", "low": "know"}
-REMOVED_BY_PROFILE = {"X", "Z", "D", "U"}
 
 
 @dataclass(slots=True)
@@ -44,7 +43,6 @@ class _Row:
     rank: int
     level: str
     hipaa: str | None
-    profile: str | None
     values: Counter[str] = field(default_factory=Counter)
     paths: Counter[str] = field(default_factory=Counter)
     files: int = 0
@@ -157,8 +155,6 @@ def _shown_row(row: _Row, files: int, language: str) -> dict[str, Any]:
     if row.hipaa:
         notes.append(PAGE["safe harbor"].in_language(language).format(
             words=SAFE_HARBOR[row.hipaa].in_language(language), letter=row.hipaa))  # fmt: skip
-    if row.profile:
-        notes.append(_profile(row.profile, language))
     return {
         "label": row.label,
         "value": shown,
@@ -182,10 +178,6 @@ def _in_files(count: int, files: int, language: str) -> str:
         return PAGE["in the file"].in_language(language)
     key = "in all files" if count == files else "in some files"
     return PAGE[key].in_language(language).format(count=count, files=files)
-
-
-def _profile(action: str, language: str) -> str:
-    return PROFILE_WORDS[action[0]].in_language(language)
 
 
 # ---- The rest of the page ----

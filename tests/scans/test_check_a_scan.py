@@ -226,4 +226,4 @@ def test_nothing_of_the_files_reaches_the_log(guest_client, check, caplog):
 def test_the_report_speaks_spanish(guest_client, check):
     job = check(guest_client, {"a": ct_file()})
     page = guest_client.get(f"/scans/{job.pk}/report/", headers={"accept-language": "es"}).content.decode()
-    assert "Sus médicos y el personal" in page
+    assert "Sobre usted" in page

@@ -1,8 +1,9 @@
 """Made-up data for letters, as JSON would bring it."""
 
 from copy import deepcopy
-from datetime import date
+from functools import cache
 
+from letters.documents import render_pdf
 from letters.engine.kinds import kind_named
 from letters.engine.letter import Letter
 from letters.engine.reading import read_details
@@ -52,5 +53,5 @@ def letter_from(data: dict, language: str = "en") -> Letter:
     return ACCOUNTING.compose(read_details(ACCOUNTING, data, language), language)
 
 
-def six_years_before(day: date) -> date:
-    return read_details(ACCOUNTING, data_with({"written_on": day.isoformat()})).begins_on
+# Letters are values: the same one need not be set in type for every test.
+rendered_once = cache(render_pdf)

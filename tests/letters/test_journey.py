@@ -9,10 +9,12 @@ from django.urls import reverse
 from django.utils import timezone
 from pypdf import PdfReader
 
+from letters import tasks
 from letters.models import LetterJob, LetterRequest
 from patientprivacy import jobs, letter_facts
 from patientprivacy.letter_facts import LetterFacts
 from patientprivacy.models import EncryptedFile
+from tests.letters.letter_data import rendered_once
 
 ABOUT_YOU = {
     "requester-name": "María Elena Álvarez",
@@ -51,6 +53,11 @@ def fill_in(client, letter_request, **changes):
     client.post(url("step", letter_request, "about-you"), ABOUT_YOU)
     client.post(url("step", letter_request, "the-clinic"), THE_CLINIC)
     return client.post(url("step", letter_request, "what-to-ask"), what_to_ask(**changes))
+
+
+@pytest.fixture(autouse=True)
+def each_letter_is_set_once(monkeypatch):
+    monkeypatch.setattr(tasks, "render_pdf", rendered_once)
 
 
 @pytest.fixture

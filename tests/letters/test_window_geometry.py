@@ -10,8 +10,7 @@ from dataclasses import dataclass
 import pytest
 from pypdf import PdfReader
 
-from letters.documents import render_pdf
-from tests.letters.letter_data import FULL, MINIMAL, data_with, letter_from
+from tests.letters.letter_data import FULL, MINIMAL, data_with, letter_from, rendered_once
 
 INCH = 72
 PANEL_HEIGHT = 3.875
@@ -63,7 +62,7 @@ def pieces_of_first_page(data) -> list[Piece]:
             y = text_matrix[5] * matrix[3] + matrix[5]
             pieces.append(Piece(text.strip(), x, 792 - y, abs(size * text_matrix[3] * matrix[3])))
 
-    PdfReader(io.BytesIO(render_pdf(letter_from(data)))).pages[0].extract_text(visitor_text=collect)
+    PdfReader(io.BytesIO(rendered_once(letter_from(data)))).pages[0].extract_text(visitor_text=collect)
     return pieces
 
 

@@ -12,7 +12,6 @@ from scans.engine.page_words import (
     GROUP_WORDS,
     LEVEL_WORDS,
     PAGE,
-    PROFILE_WORDS,
     RISK_LEVELS,
     RISK_TITLES,
     TITLES,

@@ -104,7 +104,6 @@ def _row_for(
             RANKS.get(element["keyword"], len(RANKS)),
             element["level"],
             element["hipaa"],
-            element["profile"],
         )
     return rows[key]
 

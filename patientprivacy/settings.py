@@ -123,7 +123,7 @@ STORAGES = {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
         "OPTIONS": {"location": VAR_DIR / "files", "allow_overwrite": True},
     },
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "patientprivacy.static_files.CompressedOnce"},
 }
 FILE_UPLOAD_HANDLERS = ["patientprivacy.uploads.EncryptingUploadHandler"]
 DATA_UPLOAD_MAX_NUMBER_FILES = 2000
@@ -234,6 +234,7 @@ STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 NODE_MODULES = BASE_DIR / "node_modules"
+ENGINE_BUILD_DIR = NODE_MODULES / ".cache" / "engine"
 NPM_ASSETS = [
     f"@fontsource/{font}/files/{font}-{script}-{weight}-normal.woff2"
     for font in ("source-sans-3", "source-serif-4")
@@ -244,6 +245,7 @@ STATICFILES_FINDERS = [
     "django.contrib.staticfiles.finders.FileSystemFinder",
     "django.contrib.staticfiles.finders.AppDirectoriesFinder",
     "patientprivacy.npm_assets.NpmAssetFinder",
+    "patientprivacy.engine_finder.EngineFinder",
 ]
 WHITENOISE_MAX_AGE = 3600
 

@@ -4,7 +4,7 @@ export class EngineUnavailable extends Error {}
 
 export function canRunEngine() {
   return (
-    typeof WebAssembly === "object" && "compileStreaming" in WebAssembly && typeof Worker === "function" && runsModuleWorkers()
+    typeof WebAssembly === "object" && typeof BigInt === "function" && typeof Worker === "function" && runsModuleWorkers()
   );
 }
 
@@ -28,11 +28,11 @@ function runsModuleWorkers() {
 export async function loadAssets(listUrl) {
   const answer = await fetch(listUrl, { credentials: "omit" });
   if (!answer.ok) throw new EngineUnavailable("This server has no engine for browsers.");
-  const { files } = await answer.json();
+  const { files, built_for: builtFor } = await answer.json();
   const get = (name) => fetch(files[name].url, { integrity: files[name].integrity, credentials: "omit" });
   const bytes = async (name) => (await get(name)).arrayBuffer();
-  const [module, standardLibrary, engines] = await Promise.all([
-    WebAssembly.compileStreaming(get("pyodide.asm.wasm")),
+  const [machine, standardLibrary, engines] = await Promise.all([
+    bytes("pyodide.asm.wasm"),
     bytes("python.archive"),
     bytes("engines.archive"),
     // A worker can't check the digest of a module that it imports: checked here, then taken from the cache.
@@ -43,5 +43,5 @@ export async function loadAssets(listUrl) {
     pyodide: new URL(files["pyodide.mjs"].url, location.href).href,
     pyodideModule: new URL(files["pyodide.asm.mjs"].url, location.href).href,
   };
-  return { module, standardLibrary, engines, urls };
+  return { machine, standardLibrary, engines, urls, builtFor };
 }

@@ -31,9 +31,9 @@ export class WatchedWorker {
           silentMs = 0;
           if ("event" in data) onEvent(data.event);
           else if ("answer" in data) resolve(data.answer);
-          else this.stop();
+          else this.stop(data.failure);
         };
-        this.#worker.onerror = () => this.stop();
+        this.#worker.onerror = ({ message }) => this.stop(message);
         this.#worker.postMessage(message);
       });
     } finally {
@@ -42,8 +42,8 @@ export class WatchedWorker {
     }
   }
 
-  stop() {
+  stop(reason = "") {
     this.#worker.terminate();
-    this.#reject?.(new WorkerStopped());
+    this.#reject?.(new WorkerStopped(reason));
   }
 }

@@ -5,7 +5,7 @@ const MOST_MEMORY_BYTES = 1024 * 2 ** 20;
 const PAGE_BYTES = 65536;
 
 let python = null;
-let inspection = null;
+let report = null;
 
 function limitMemory() {
   const grow = WebAssembly.Memory.prototype.grow;
@@ -16,19 +16,17 @@ function limitMemory() {
   };
 }
 
-function answerFromHand(module, standardLibrary) {
+function answerFromHand(machine, standardLibrary) {
+  const headers = { "Content-Type": "application/wasm" };
   // Pyodide fetches its parts; here they are at hand already, and checked.
-  globalThis.fetch = async (address) => new Response(String(address).endsWith(".wasm") ? null : standardLibrary);
-  WebAssembly.instantiateStreaming = async (_response, imports) => ({
-    instance: await WebAssembly.instantiate(module, imports),
-    module,
-  });
+  globalThis.fetch = async (address) =>
+    String(address).endsWith(".wasm") ? new Response(machine, { headers }) : new Response(standardLibrary);
 }
 
-async function start({ urls, module, standardLibrary, engines }) {
+async function start({ urls, builtFor, machine, standardLibrary, engines }) {
   limitMemory();
-  answerFromHand(module, standardLibrary);
-  const [{ loadPyodide, version }, { default: createPyodideModule }] = await Promise.all([
+  answerFromHand(machine, standardLibrary);
+  const [{ loadPyodide }, { default: createPyodideModule }] = await Promise.all([
     import(urls.pyodide),
     import(urls.pyodideModule),
   ]);
@@ -36,7 +34,7 @@ async function start({ urls, module, standardLibrary, engines }) {
     createPyodideModule,
     indexURL: "/at-hand/",
     packageBaseUrl: "/at-hand/",
-    lockFileContents: { info: { arch: "wasm32", version }, packages: {} },
+    lockFileContents: { info: builtFor, packages: {} },
     env: { HOME: "/home", PYTHONDONTWRITEBYTECODE: "1" },
   });
   python.FS.writeFile("/engines.archive", new Uint8Array(engines));
@@ -49,7 +47,7 @@ sys.path.insert(0, "/engines")
 from patientprivacy.in_browser.rendering import configure
 configure()
 `);
-  python.pyimport("scans.in_browser");
+  for (const name of ["scans.in_browser", "consent.in_browser"]) python.pyimport(name);
   return {};
 }
 
@@ -77,20 +75,33 @@ function sliceReader(files) {
 }
 
 function inspect({ files, startAt, leaveOut, endedRuns }) {
-  inspection = python.pyimport("scans.in_browser").TabInspection();
-  for (const { events, path } of endedRuns) inspection.replay(events, path);
+  report = python.pyimport("scans.in_browser").TabInspection();
+  for (const { events, path } of endedRuns) report.replay(events, path);
   const parts = JSON.stringify(files.map(({ path, file }) => [path, file.size]));
-  for (const event of inspection.run(sliceReader(files), parts, startAt, JSON.stringify(leaveOut))) {
-    postMessage({ event });
-  }
+  tell(report.run(sliceReader(files), parts, startAt, JSON.stringify(leaveOut)));
   return {};
+}
+
+function check({ text, file, language }) {
+  report = python.pyimport("consent.in_browser").TabCheck();
+  if (file) tell(report.run_file(sliceReader([{ file }]), file.size, file.name));
+  else report.run_text(text);
+  return { problem: report.problem(language) };
+}
+
+function tell(events) {
+  for (const event of events) postMessage({ event });
 }
 
 const ACTS = {
   start,
   inspect,
-  inspectionPage: ({ language }) => ({ html: inspection.page(language), facts: JSON.parse(inspection.letter_facts()) }),
-  inspectionJson: () => ({ blob: new Blob([...inspection.json_pieces()], { type: "application/json" }) }),
+  check,
+  page: ({ language, addresses }) => ({
+    html: report.page(language, JSON.stringify(addresses)),
+    facts: JSON.parse(report.letter_facts()),
+  }),
+  json: () => ({ blob: new Blob([...report.json_pieces()], { type: "application/json" }) }),
 };
 
 addEventListener("message", async ({ data }) => {

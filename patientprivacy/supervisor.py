@@ -14,19 +14,21 @@ from dataclasses import dataclass, field
 
 GRACE_SECONDS = 15
 LOOK_SECONDS = 0.5
-RESTARTS_ALLOWED = 5
-RESTART_WINDOW_SECONDS = 60
+# A program that ends this soon after its very first start can't work here: a port that is taken, say.
+FIRST_START_SECONDS = 4
+LONGEST_PAUSE_SECONDS = 10
+RECENT_SECONDS = 60
 PR_SET_PDEATHSIG = 1
 
 
 @dataclass
 class Program:
-    """A program to keep running, and its recent starts."""
+    """A program to keep running, and when it was started."""
 
     name: str
     command: Sequence[str]
     process: subprocess.Popen | None = None
-    starts: deque[float] = field(default_factory=deque)
+    starts: deque[float] = field(default_factory=lambda: deque(maxlen=10))
 
 
 class Supervisor:
@@ -46,7 +48,7 @@ class Supervisor:
                 self._start(program)
             while not self._stop_asked.wait(LOOK_SECONDS):
                 for program in self._programs:
-                    if program.process.poll() is not None and not self._restart(program):
+                    if program.process.poll() is not None and not self._revive(program):
                         return 1
             return 0
         finally:
@@ -59,14 +61,17 @@ class Supervisor:
         )
         program.starts.append(time.monotonic())
 
-    def _restart(self, program: Program) -> bool:
-        while program.starts and time.monotonic() - program.starts[0] > RESTART_WINDOW_SECONDS:
-            program.starts.popleft()
-        if len(program.starts) > RESTARTS_ALLOWED:
-            self._say(f"The {program.name} does not stay up; stopping everything. The lines above say why.")
+    def _revive(self, program: Program) -> bool:
+        """Start a program again that ended by itself, the later the more often it did; False where that is no use."""
+        now = time.monotonic()
+        if len(program.starts) == 1 and now - program.starts[0] < FIRST_START_SECONDS:
+            self._say(f"The {program.name} did not start; stopping everything. The lines above say why.")
             return False
-        self._say(f"The {program.name} ended by itself; starting it again.")
-        self._start(program)
+        recent = sum(1 for start in program.starts if now - start < RECENT_SECONDS)
+        pause = min(LONGEST_PAUSE_SECONDS, LOOK_SECONDS * 2**recent)
+        if now - program.starts[-1] >= pause:
+            self._say(f"The {program.name} ended by itself; starting it again.")
+            self._start(program)
         return True
 
     def _stop_all(self) -> None:

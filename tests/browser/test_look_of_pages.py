@@ -81,7 +81,7 @@ def test_the_home_page_offers_the_three_jobs_as_whole_areas(phone_page, live_ser
     choices = phone_page.locator(".job-choice")
     assert choices.count() == 3
     choices.nth(1).click(position={"x": 20, "y": 20})
-    assert phone_page.url == f"{live_server.url}/consent/"
+    phone_page.wait_for_url(f"{live_server.url}/consent/")
 
 
 def test_paper_carries_the_text_and_not_the_furniture(page, live_server):

@@ -1,100 +1,61 @@
-"""The guided form, made from the facts that a kind of letter declares."""
+"""The forms of a letter: one for each step, and the day of receipt."""
 
-from collections.abc import Mapping
+from copy import deepcopy
 from datetime import date
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from letters.engine.facts import MAX_CHARACTERS, MAX_ROWS, DeclaredFact, Widget
-from letters.engine.words import Words
-from letters.requests import look_up
+from letters.engine.errors import UnusableDetails
+from letters.engine.reading import read_details
+from letters.form_fields import DayField, field_name, make_field
+from letters.models import LetterRequest
+from letters.requests import look_up, put
+from letters.steps import Step
 
-TOO_LONG = _("Use 5,000 characters or fewer.")
-TOO_MANY_ROWS = _("Use 200 lines or fewer.")
-NOT_A_DATE = _("Enter a date such as 04/03/2024: month, day, year.")
-NOT_AN_EMAIL = _("Enter an e-mail address such as name@example.org.")
-CHOOSE_ONE = _("Choose one of these.")
 RECEIVED_BEFORE_WRITTEN = _("This is before the date of the letter. Check the date.")
-
-
-class DayField(forms.DateField):
-    """One date; read from a date picker or typed as month, day, year."""
-
-    def __init__(self, **kwargs) -> None:
-        picker = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-        super().__init__(widget=picker, input_formats=["%Y-%m-%d", "%m/%d/%Y"], **kwargs)
-        self.error_messages["invalid"] = NOT_A_DATE
-
-    def clean(self, value: Any) -> str:
-        day = super().clean(value)
-        return day.isoformat() if day else ""
-
-
-class RowsField(forms.CharField):
-    """Texts, one on each line."""
-
-    def __init__(self, **kwargs) -> None:
-        super().__init__(widget=forms.Textarea(attrs={"rows": 3}), **kwargs)
-
-    def prepare_value(self, value: Any) -> Any:
-        return "\n".join(value) if isinstance(value, list | tuple) else value
-
-    def clean(self, value: Any) -> list[str]:
-        rows = [line.strip() for line in super().clean(value).splitlines() if line.strip()]
-        if len(rows) > MAX_ROWS:
-            raise forms.ValidationError(TOO_MANY_ROWS)
-        return rows
-
-
-class DaysField(RowsField):
-    """Dates, one on each line, as month, day, year."""
-
-    def prepare_value(self, value: Any) -> Any:
-        return super().prepare_value(
-            [_as_typed(day) for day in value] if isinstance(value, list | tuple) else value
-        )
-
-    def clean(self, value: Any) -> list[str]:
-        one = DayField()
-        return [one.clean(row) for row in super().clean(value)]
-
-
-def _as_typed(day: str) -> str:
-    try:
-        return date.fromisoformat(day).strftime("%m/%d/%Y")
-    except ValueError:
-        return day
 
 
 class StepForm(forms.Form):
     """One step: a field for each of its facts, filled with what is known so far."""
 
-    def __init__(
-        self, declared: list[DeclaredFact], facts: Mapping[str, Any], language: str, data=None
-    ) -> None:
+    def __init__(self, letter_request: LetterRequest, step: Step, language: str, data=None) -> None:
         super().__init__(data)
+        self._letter_request, self._language = letter_request, language
+        declared = step.facts(letter_request.kind)
         self._paths = {field_name(each.path): each.path for each in declared}
         for each in declared:
-            known = look_up(facts, each.path)
+            known = look_up(letter_request.facts, each.path)
             self.fields[field_name(each.path)] = make_field(each, language)
             self.initial[field_name(each.path)] = each.default if known is None else known
 
+    def clean(self) -> None:
+        """Let the engine judge what was entered together with what is known; only this step's facts are said here."""
+        if self.errors:
+            return
+        together = deepcopy(self._letter_request.facts)
+        for path, value in self.facts().items():
+            put(together, path, value)
+        try:
+            read_details(self._letter_request.kind, together, self._language)
+        except UnusableDetails as error:
+            for problem in error.problems:
+                if problem.fact in self._paths.values():
+                    self.add_error(field_name(problem.fact), problem.sentence)
+
     def facts(self) -> dict[str, Any]:
-        """What was entered, by the facts' paths, as the engine reads it. For a valid form."""
+        """What was entered, by the facts' paths, as the engine reads it. For a form without errors."""
         return {path: self.cleaned_data[name] for name, path in self._paths.items()}
 
 
 class QuestionsForm(StepForm):
     """The step that holds the questions: those handed over by a report can be unticked one by one."""
 
-    def __init__(self, declared, facts, language, concerns: list[str], data=None) -> None:
-        super().__init__(declared, facts, language, data)
-        self._concerns = concerns
-        if not concerns:
-            return
-        asked = look_up(facts, "own_questions") or []
+    def __init__(self, letter_request: LetterRequest, step: Step, language: str, data=None) -> None:
+        super().__init__(letter_request, step, language, data)
+        self._concerns = concerns = letter_request.carried_over["concerns"]
+        asked = look_up(letter_request.facts, "own_questions") or []
         self.initial["own_questions"] = [question for question in asked if question not in concerns]
         self.initial["concerns"] = [str(number) for number, each in enumerate(concerns) if each in asked]
         self.fields["concerns"] = forms.MultipleChoiceField(
@@ -110,6 +71,13 @@ class QuestionsForm(StepForm):
         facts = super().facts()
         ticked = [self._concerns[int(number)] for number in self.cleaned_data.get("concerns", [])]
         return {**facts, "own_questions": [*ticked, *facts["own_questions"]]}
+
+
+def form_for(letter_request: LetterRequest, step: Step, language: str, data=None) -> StepForm:
+    """The form of one step; `data` is what was just sent, None to show what is known."""
+    asks_questions = any(each.path == "own_questions" for each in step.facts(letter_request.kind))
+    has_concerns = asks_questions and letter_request.carried_over.get("concerns")
+    return (QuestionsForm if has_concerns else StepForm)(letter_request, step, language, data)
 
 
 class ReceiptForm(forms.Form):
@@ -130,53 +98,3 @@ class ReceiptForm(forms.Form):
         if received_on < self._written_on:
             raise forms.ValidationError(RECEIVED_BEFORE_WRITTEN)
         return received_on
-
-
-def field_name(path: str) -> str:
-    """The form field for the fact at `path`."""
-    return path.replace(".", "-")
-
-
-def make_field(declared: DeclaredFact, language: str) -> forms.Field:
-    """A form field that says and checks what the fact declares."""
-    fact = declared.fact
-    said = {
-        "label": fact.title.to(language),
-        "help_text": _to(fact.hint, language),
-        "required": fact.is_required,
-    }
-    messages = {"required": _to(fact.blank, language)}
-    if fact.choices:
-        choices = [(choice.value, choice.title.to(language)) for choice in fact.choices]
-        if declared.type is str:
-            messages = {"required": CHOOSE_ONE, "invalid_choice": CHOOSE_ONE}
-            return forms.ChoiceField(
-                **{**said, "required": True},
-                choices=choices,
-                widget=forms.RadioSelect,
-                error_messages=messages,
-            )
-        return forms.MultipleChoiceField(**said, choices=choices, widget=forms.CheckboxSelectMultiple)
-    if declared.type in (date, date | None):
-        return DayField(**said, error_messages=messages)
-    limits = {"max_length": MAX_CHARACTERS, "error_messages": {**messages, "max_length": TOO_LONG}}
-    if declared.type is str:
-        return _text_field(declared, said, limits)
-    return (DaysField if declared.type == tuple[date, ...] else RowsField)(**said, **limits)
-
-
-def _text_field(declared: DeclaredFact, said: dict[str, Any], limits: dict[str, Any]) -> forms.Field:
-    attributes = {"autocomplete": declared.fact.autocomplete} if declared.fact.autocomplete else {}
-    if declared.fact.widget is Widget.EMAIL:
-        limits["error_messages"]["invalid"] = NOT_AN_EMAIL
-        return forms.EmailField(**said, **limits, widget=forms.EmailInput(attrs=attributes))
-    widget: forms.Widget = forms.TextInput(attrs=attributes)
-    if declared.fact.widget is Widget.LINES:
-        widget = forms.Textarea(attrs={**attributes, "rows": 4})
-    elif declared.fact.widget is Widget.PHONE:
-        widget = forms.TextInput(attrs={**attributes, "type": "tel"})
-    return forms.CharField(**said, **limits, widget=widget)
-
-
-def _to(words: Words | None, language: str) -> str:
-    return words.to(language) if words else ""

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from letters.engine.errors import UnusableDetails
 from letters.engine.facts import DeclaredFact
 from letters.engine.wording import spell_date
-from letters.forms import field_name
+from letters.form_fields import field_name
 from letters.models import LetterRequest
 from letters.requests import look_up
 from letters.steps import STEPS, step_code_of

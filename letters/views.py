@@ -14,9 +14,10 @@ from django.views.decorators.http import require_GET, require_POST, require_safe
 from letters import requests
 from letters.engine.errors import UnknownKind
 from letters.engine.kinds import KINDS, kind_named
+from letters.engine.provisions import PROVISIONS
 from letters.engine.wording import spell_date
 from letters.engine.words import LANGUAGES
-from letters.forms import QuestionsForm, ReceiptForm, StepForm
+from letters.forms import ReceiptForm, form_for
 from letters.models import LetterRequest
 from letters.review import errors_of, summary_rows
 from letters.steps import STEP_TITLES, STEPS, Step, step_after, step_named
@@ -62,6 +63,7 @@ def _offered(kind) -> dict[str, str]:
         "wish": kind.wish.to(language),
         "summary": kind.summary.to(language),
         "fee": kind.fee.to(language),
+        "signers": kind.signers.to(language),
     }
 
 
@@ -70,7 +72,7 @@ def step(request, pk: UUID, step_code: str):
     letter_request, this = _visible(request, pk), step_named(step_code)
     if this is None:
         raise Http404
-    form = _form(letter_request, this, request.POST if request.method == "POST" else None)
+    form = form_for(letter_request, this, _language(), request.POST if request.method == "POST" else None)
     if form.is_bound and form.is_valid():
         requests.keep_step(letter_request, form.facts())
         following = step_after(this)
@@ -88,14 +90,6 @@ def step(request, pk: UUID, step_code: str):
         "carried_over": _titles_carried_over(letter_request, this),
     }
     return render(request, "letters/step.html", context)
-
-
-def _form(letter_request: LetterRequest, this: Step, data) -> StepForm:
-    declared = this.facts(letter_request.kind)
-    if not any(each.path == "own_questions" for each in declared):
-        return StepForm(declared, letter_request.facts, _language(), data)
-    concerns = letter_request.carried_over.get("concerns", [])
-    return QuestionsForm(declared, letter_request.facts, _language(), concerns, data)
 
 
 def _titles_carried_over(letter_request: LetterRequest, this: Step) -> list[str]:
@@ -118,6 +112,7 @@ def review(request, pk: UUID):
         "reading_copy": None if errors or language == "en" else letter_request.letter(language),
         "answer_shows": [words.to(language) for words in kind.answer_shows],
         "answer_hides": [words.to(language) for words in kind.answer_hides],
+        "answer_note": kind.answer_note.to(language),
         "steps": STEP_TITLES,
         "current": len(STEP_TITLES),
         "pk": pk,
@@ -176,6 +171,8 @@ def _ready_context(letter_request: LetterRequest, form: ReceiptForm | None) -> d
         "workings": deadline.workings(language),
         "days_in_the_mail": requests.DAYS_IN_THE_MAIL,
         "fee": kind.fee.to(language),
+        "provision": PROVISIONS[kind.authority],
+        "provision_title": PROVISIONS[kind.authority].title.to(language),
         "when_ignored": kind.when_ignored.to(language),
         "form": form or ReceiptForm(written_on, initial={"received_on": letter_request.received_on}),
     }

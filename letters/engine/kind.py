@@ -22,7 +22,8 @@ class AnswerRule:
 class LetterKind:
     """A kind of letter, from the person's wish to the law behind it.
 
-    `answer_shows` and `answer_hides` tell the person, before the letter is made, what an answer can and can't show.
+    `answer_shows` and `answer_hides` tell the person, before the letter is made, what an answer can and can't
+    show, `answer_note` what to make of it.
     `check(details, language)` gives what several facts together have wrong;
     `compose(details, language)` writes the letter; `details` is a `details_type`.
     """
@@ -38,6 +39,7 @@ class LetterKind:
     when_ignored: Words
     answer_shows: tuple[Words, ...]
     answer_hides: tuple[Words, ...]
+    answer_note: Words
     details_type: type[RequestDetails]
     check: Callable[[Any, str], Iterable[Problem]]
     compose: Callable[[Any, str], Letter]

@@ -1,10 +1,20 @@
 """What goes into a letter, and the letter that comes out."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
 from letters.engine.facts import Widget, fact
 from letters.engine.words import Words
+
+AUTHORITY_MISSING = Words(
+    "Say why you may sign for the patient, for example “parent of a minor”.",
+    "Diga por qué puede firmar por el paciente, por ejemplo “madre o padre de un menor”.",
+)
+REPRESENTATIVE_MISSING = Words(
+    "Enter your own name, or leave the reason empty if you are the patient.",
+    "Escriba su propio nombre, o deje en blanco el motivo si usted es el paciente.",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +94,13 @@ class Requester:
     @property
     def signer(self) -> str:
         return self.representative or self.name
+
+    def contradictions(self) -> Iterator[tuple[str, Words]]:
+        """The facts that don't go together: each with what to do about it."""
+        if self.representative and not self.authority:
+            yield "authority", AUTHORITY_MISSING
+        if self.authority and not self.representative:
+            yield "representative", REPRESENTATIVE_MISSING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,14 +41,6 @@ SERVICE_LATER = Words(
     "One of these dates is after the date of the letter. Check it.",
     "Una de estas fechas es posterior a la de la carta. Revísela.",
 )
-AUTHORITY_MISSING = Words(
-    "Say why you may sign for the patient, for example “parent of a minor”.",
-    "Diga por qué puede firmar por el paciente, por ejemplo “madre o padre de un menor”.",
-)
-REPRESENTATIVE_MISSING = Words(
-    "Enter your own name, or leave the reason empty if you are the patient.",
-    "Escriba su propio nombre, o deje en blanco el motivo si usted es el paciente.",
-)
 
 
 def labels(language: str) -> Labels:
@@ -107,10 +99,6 @@ def check_letterhead(details: RequestDetails, language: str) -> tuple[Problem, .
         problems.append(Problem("requester.birth_date", BORN_LATER.to(language)))
     elif requester.birth_date < years_before(details.written_on, OLDEST_LIFE_YEARS):
         problems.append(Problem("requester.birth_date", BORN_LONG_AGO.to(language)))
-    if requester.representative and not requester.authority:
-        problems.append(Problem("requester.authority", AUTHORITY_MISSING.to(language)))
-    if requester.authority and not requester.representative:
-        problems.append(Problem("requester.representative", REPRESENTATIVE_MISSING.to(language)))
     if any(day > details.written_on for day in details.service_dates):
         problems.append(Problem("service_dates", SERVICE_LATER.to(language)))
     return tuple(problems)

@@ -9,7 +9,7 @@ from typing import Any, get_type_hints
 from letters.engine.errors import Problem, UnusableDetails
 from letters.engine.facts import MAX_BYTES, MAX_CHARACTERS, MAX_ROWS, Fact, fact_of
 from letters.engine.kind import LetterKind
-from letters.engine.letter import RequestDetails
+from letters.engine.letter import RequestDetails, Requester
 from letters.engine.words import Words
 
 NOT_AN_OBJECT = Words(
@@ -84,7 +84,13 @@ class _Reading:
                 values[name] = self._read_fact(declared, types[name], data.get(name), f"{prefix}{name}")
             elif is_dataclass(types[name]) and isinstance(types[name], type):
                 values[name] = self.read_object(types[name], data.get(name, {}), f"{prefix}{name}.")
-        return details_type(**values) if len(self.problems) == before else None
+        if len(self.problems) > before:
+            return None
+        details = details_type(**values)
+        if isinstance(details, Requester):
+            for name, words in details.contradictions():
+                self._say(f"{prefix}{name}", words)
+        return details
 
     def _read_fact(self, declared: Fact, fact_type: Any, value: Any, path: str) -> Any:
         if declared.blank is not None and _is_blank(value):

@@ -118,6 +118,16 @@ def test_a_date_that_is_none_is_said(guest_client):
     assert "Enter a date such as 04/03/2024" in page.content.decode()
 
 
+def test_what_does_not_go_together_is_said_at_its_step(guest_client, filled_in):
+    about_you = {**ABOUT_YOU, "requester-representative": "Ana Ruiz"}
+    page = guest_client.post(url("step", begin(guest_client), "about-you"), about_you).content.decode()
+    assert "Say why you may sign for the patient" in page
+    page = guest_client.post(
+        url("step", filled_in, "what-to-ask"), what_to_ask(period_from="2001-01-01")
+    ).content.decode()
+    assert "The law reaches back six years." in page
+
+
 def test_the_review_names_what_is_missing_with_the_way_to_it(guest_client):
     letter_request = begin(guest_client)
     page = guest_client.get(url("review", letter_request)).content.decode()

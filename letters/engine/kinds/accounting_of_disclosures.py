@@ -236,6 +236,7 @@ ACCOUNTING_OF_DISCLOSURES = LetterKind(
     ),
     answer_shows=text.ANSWER_SHOWS,
     answer_hides=text.ANSWER_HIDES,
+    answer_note=text.ANSWER_NOTE,
     details_type=AccountingDetails,
     check=check,
     compose=compose,

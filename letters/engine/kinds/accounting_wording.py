@@ -227,3 +227,7 @@ ANSWER_HIDES = (
         "El uso dentro de la clínica, como entrenar IA allí, y quién abrió su expediente.",
     ),
 )
+ANSWER_NOTE = Words(
+    "So a short answer, or an empty one, does not mean that no one else has your data. The extra questions in the letter ask about the rest. The clinic may choose not to answer those.",
+    "Por eso, una respuesta corta o vacía no significa que nadie más tenga sus datos. Las otras preguntas de la carta se refieren al resto. La clínica puede decidir no responderlas.",
+)

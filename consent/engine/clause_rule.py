@@ -13,6 +13,8 @@ Stance = Literal["affirmed", "denied", "either"]
 LIKELY = 0.75
 SURE = 0.9
 UNSURE = 0.6
+# Alone not enough for a finding, but it strengthens another pattern of the same rule.
+HINT = 0.4
 
 
 @dataclass(frozen=True, slots=True)

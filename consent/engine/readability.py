@@ -6,6 +6,7 @@ a grade along its own published bands (90 and more: fourth grade; 30 and less: u
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from consent.engine.form_text import FormText
@@ -67,11 +68,8 @@ def readability_of(form: FormText) -> Readability:
 
 def _english_syllables(word: str) -> int:
     groups = len(_ENGLISH_VOWELS.findall(word))
-    silent = (
-        (word.endswith("e")
-        and not word.endswith(("le", "ee")))
-        or (word.endswith(("ed", "es"))
-        and len(word) > 4)
+    silent = (word.endswith("e") and not word.endswith(("le", "ee"))) or (
+        word.endswith(("ed", "es")) and len(word) > 4
     )
     return max(1, groups - silent)
 
@@ -86,7 +84,7 @@ def _spanish_syllables(word: str) -> int:
 
 
 def _grade(ease: float) -> float:
-    for (high, grade_at_high), (low, grade_at_low) in zip(_EASE_TO_GRADE, _EASE_TO_GRADE[1:], strict=False):
+    for (high, grade_at_high), (low, grade_at_low) in pairwise(_EASE_TO_GRADE):
         if ease >= high:
             return grade_at_high
         if ease > low:

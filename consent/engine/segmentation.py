@@ -4,20 +4,24 @@ Lines that a PDF broke are mended; a list item knows the sentence that leads int
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 MAX_UNIT = 2_000
 LONG_SENTENCE = 280
 WRAPPED_LINE = 55
 HEADING_LENGTH = 90
+TITLE_LENGTH = 60
 
 Kind = Literal["sentence", "item", "heading"]
 
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(
-    r"[ \t]*(?:[-*•·▪◦‣●○■□☐☑☒✓✔➢–—>]+|\[[ xX_]?\]|\(\s?\)|_{2,}|#{1,6}|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]|\d{1,2}\.\d{1,2}\.?)[ \t]+"
+    r"(?:[ \t]*(?:[-*•·▪◦‣●○■□☐☑☒✓✔➢–—>]+|\[[ xX_]?\]|\([ _]?\)|_{2,}|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]|\d{1,2}\.\d{1,2}\.?)[ \t]+){1,3}"
 )
+_BOX = re.compile(r"[□☐☑☒○◻]|\[[ xX_]?\]|\([ _]?\)|^[ \t]*_{2,}")
+_MARKDOWN_HEADING = re.compile(r"[ \t]*#{1,6}[ \t]+")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]{0,3}[ \t\r\n]+|[ \t]\|[ \t]|\t+")
 _SEMICOLON = re.compile(r";[ \t\r\n]+")
 _ABBREVIATION = re.compile(
@@ -29,13 +33,17 @@ _ABBREVIATION = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One sentence, list item or heading of a text: `text[start:end]`. `lead_in` and `heading` are places in the list."""
+    """One sentence, list item or heading of a text: `text[start:end]`. `lead_in` and `heading` are places in the list.
+
+    `is_boxed` says that a box to tick, or a line for initials, stands in its line.
+    """
 
     start: int
     end: int
     kind: Kind
     lead_in: int | None = None
     heading: int | None = None
+    is_boxed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +51,9 @@ class _Block:
     start: int
     end: int
     is_item: bool
+    is_boxed: bool
+    is_marked_heading: bool
+    follows_gap: bool
 
 
 def segment(text: str) -> list[Unit]:
@@ -50,55 +61,58 @@ def segment(text: str) -> list[Unit]:
     units: list[Unit] = []
     heading: int | None = None
     lead_in: int | None = None
+    bulleted = False
     blocks = _blocks(text)
     for place, block in enumerate(blocks):
         content = text[block.start : block.end]
-        if _is_heading(content, followed=place + 1 < len(blocks)):
+        if _is_heading(text, blocks, place):
             heading = len(units)
-            units.append(Unit(block.start, block.end, "heading", None, None))
+            units.append(Unit(block.start, block.end, "heading"))
             lead_in = heading if content.rstrip().endswith((":", "?")) else None
             continue
-        if (
-            not block.is_item
-            and lead_in is not None
-            and units[lead_in].kind != "heading"
-            and _starts_anew(content)
-        ):
+        if not block.is_item and (bulleted or _starts_anew(content)) and not _is_title(units, lead_in):
             lead_in = None
+        bulleted = block.is_item and lead_in is not None
         for start, end in _sentences(text, block.start, block.end):
             kind: Kind = "item" if block.is_item or lead_in is not None else "sentence"
-            units.append(Unit(start, end, kind, lead_in, heading))
+            units.append(Unit(start, end, kind, lead_in, heading, block.is_boxed))
         if units and text[block.start : block.end].rstrip().endswith(":") and not block.is_item:
             lead_in = len(units) - 1
     return units
 
 
+def _is_title(units: list[Unit], lead_in: int | None) -> bool:
+    """Whether what leads in is a heading, which holds for everything below it."""
+    return lead_in is not None and units[lead_in].kind == "heading"
+
+
 def _blocks(text: str) -> list[_Block]:
+    """Paragraphs, list items and headings: lines that belong together."""
     blocks: list[_Block] = []
-    start = end = -1
-    is_item = False
-    last_line_end = -1
+    last_line_end = 0
     for line in _LINE.finditer(text):
         content = line.group()
         if not content.strip():
             continue
-        bullet = _BULLET.match(content)
-        separated = text.count("\n", last_line_end, line.start()) > 1 if last_line_end >= 0 else True
-        if start >= 0 and not bullet and not separated and _continues(text[start:end], text, end, content):
-            end = line.end()
+        marked_heading = _MARKDOWN_HEADING.match(content)
+        bullet = marked_heading or _BULLET.match(content)
+        follows_gap = text.count("\n", last_line_end, line.start()) > 1
+        last = blocks[-1] if blocks else None
+        if last and not bullet and not follows_gap and _continues(text[last.start : last.end], content):
+            blocks[-1] = replace(last, end=line.end())
         else:
-            if start >= 0:
-                blocks.append(_Block(start, end, is_item))
             start = line.start() + (bullet.end() if bullet else len(content) - len(content.lstrip()))
-            end = line.end()
-            is_item = bool(bullet)
+            is_item = bool(bullet) and not marked_heading
+            blocks.append(
+                _Block(
+                    start, line.end(), is_item, bool(_BOX.search(content)), bool(marked_heading), follows_gap
+                )
+            )
         last_line_end = line.end()
-    if start >= 0:
-        blocks.append(_Block(start, end, is_item))
     return [block for block in blocks if text[block.start : block.end].strip()]
 
 
-def _continues(block: str, text: str, block_end: int, line: str) -> bool:
+def _continues(block: str, line: str) -> bool:
     """Whether a line goes on with the sentence of the block before it (a PDF or a mail broke it there)."""
     before = block.rstrip()
     last_line = before[before.rfind("\n") + 1 :]
@@ -118,15 +132,23 @@ def _starts_anew(content: str) -> bool:
     return stripped[:1].isupper() and stripped.endswith(".") and len(stripped) > 60
 
 
-def _is_heading(content: str, *, followed: bool) -> bool:
-    stripped = content.strip()
-    if not followed or len(stripped) > HEADING_LENGTH or "\n" in stripped:
+def _is_heading(text: str, blocks: list[_Block], place: int) -> bool:
+    """A short line of its own that ends like no sentence, with more text below it."""
+    block = blocks[place]
+    if block.is_marked_heading:
+        return True
+    content = text[block.start : block.end].strip()
+    if place + 1 == len(blocks) or block.is_boxed or len(content) > HEADING_LENGTH or "\n" in content:
         return False
-    letters = [c for c in stripped if c.isalpha()]
+    letters = [character for character in content if character.isalpha()]
     if not letters:
         return False
-    in_capitals = sum(c.isupper() for c in letters) > 0.8 * len(letters)
-    return in_capitals and len(stripped.split()) <= 9
+    if sum(character.isupper() for character in letters) > 0.8 * len(letters) and len(content.split()) <= 9:
+        return True
+    below = blocks[place + 1]
+    stands_alone = block.follows_gap and not content.endswith((".", ";", ",", ":", "!"))
+    longer_below = below.end - below.start > len(content)
+    return stands_alone and content[:1].isupper() and len(content) <= TITLE_LENGTH and longer_below
 
 
 def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -151,7 +173,7 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
         cuts += [match.end() for match in _SEMICOLON.finditer(text, start, end)]
     cuts.append(end)
     pieces: list[tuple[int, int]] = []
-    for first, last in zip(cuts, cuts[1:], strict=False):
+    for first, last in pairwise(cuts):
         for begin in range(first, last, MAX_UNIT):
             stop = min(begin + MAX_UNIT, last)
             part = text[begin:stop]

@@ -1,12 +1,12 @@
 """Open-ended research: future, unspecified, or through a biobank, registry or repository."""
 
-from consent.engine.clause_rule import LIKELY, SURE, UNSURE, ClauseRule, said, when
+from consent.engine.clause_rule import HINT, LIKELY, SURE, UNSURE, ClauseRule, said, when
 from consent.engine.cues import Cue
 from consent.engine.vocabulary import DATA, FUTURE, KEEP, RESEARCH, SHARE, USE
 
 OPEN_ENDED = Cue(
     "open-ended-research",
-    en="future research / future studies / future study / future use / future projects / future approved studies / future biomedical / future scientific / other research / other studies / additional research / "
+    en="health research / research projects / conduct research / other research projects / more research / other scientists / help future / many studies / different studies / different research / research in the future / in the future for research / research community / research registry / genetic research studies / future biomedical / kind of research / other investigators / new studies / other uses / approved research / repository / data bank / databank / medical research / future research / future studies / future study / future use / future projects / future approved studies / future biomedical / future scientific / other research / other studies / additional research / "
     "additional studies / any research / any type of research / any kind of research / any medical research / unspecified research / new research / "
     "related research / related projects / research and development / general research / biobank* / tissue bank / secondary research / "
     "secondary use / future researchers / later studies / studies not yet / studies that nobody / studies of any / studies that have not / "
@@ -44,7 +44,7 @@ RULE = ClauseRule(
             ),
             confidence=SURE,
         ),
-        when(USE | KEEP, FUTURE, RESEARCH, DATA, confidence=UNSURE),
+        when(USE | KEEP, FUTURE, RESEARCH, DATA, confidence=HINT),
         when(
             SHARE,
             DATA,
@@ -71,7 +71,7 @@ RULE = ClauseRule(
                 es="almacen* ... investigacion / conserv* ... investigacion / a disposicion de investigadores / para fines de investigacion",
             ),
             DATA,
-            confidence=UNSURE,
+            confidence=HINT,
         ),
     ),
     unless=(THIS_STUDY,),

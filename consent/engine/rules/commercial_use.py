@@ -1,6 +1,6 @@
 """Data, images or samples are sold, licensed or turned into products or profit, or the patient gets no share."""
 
-from consent.engine.clause_rule import LIKELY, SURE, ClauseRule, said, when
+from consent.engine.clause_rule import HINT, LIKELY, SURE, ClauseRule, said, when
 from consent.engine.cues import Cue
 from consent.engine.vocabulary import DATA, IMAGES, SELL, USE
 
@@ -17,7 +17,7 @@ DEVELOP = Cue(
 )
 NO_SHARE_OF_PROFIT = Cue(
     "no-share-of-profit",
-    en="no payment / no compensation / no royalt* / no fee / without payment / without compensation / not be paid / not be compensated / not receive any / not receive financial / not receive payment / "
+    en="not receive any compensation / not receive any money / not receive any payment / no financial benefit / not share in the / not be given any / no money / no profit will / not benefit financially / will not profit / no ownership / not receive royalties / without any compensation / no remuneration / receive nothing / will not be compensated for the / no plans to provide / no payment / no compensation / no royalt* / no fee / without payment / without compensation / not be paid / not be compensated / not receive any / not receive financial / not receive payment / "
     "not receive compensation / not share in / no share / no financial / no plans to pay / not pay you / no plans to share / no profit / no part / none of it comes / nothing of it to / do not expect payment / "
     "not be entitled to / not entitled to / no monetary / not profit / waive any right to royalt* / royalty-free / no family is paid / not owed / free of charge to / be owed a share / owed a share / without remuneration / unpaid / put anything in your pocket",
     es="no recibir* ... pago / no recibir* ... compensacion / no recibir* ... remuneracion / no recibir* ... beneficio economico / sin compensacion / sin remuneracion / sin contraprestacion / sin pago / no cobr* por / "
@@ -39,13 +39,13 @@ RULE = ClauseRule(
     polarity="risk",
     patterns=(
         when(SELL, DATA | IMAGES, unless=(NONCOMMERCIAL,), confidence=SURE),
-        when(USE | DEVELOP, PRODUCT, DATA | IMAGES, unless=(NONCOMMERCIAL,)),
+        when(USE | DEVELOP, PRODUCT, DATA | IMAGES, unless=(NONCOMMERCIAL,), confidence=HINT),
         said(NO_SHARE_OF_PROFIT, DATA | IMAGES, unless=(TAKING_PART,), confidence=SURE),
         said(NO_SHARE_OF_PROFIT, PRODUCT | SELL, unless=(TAKING_PART,), confidence=SURE),
         when(
             Cue(
                 "commercial-purposes",
-                en="commercial purposes / commercial use / commercial value / commercial products / commercial applications / commercial research / commercial projects / commercial users / commercial gain / for-profit compan* / sold for profit / make a profit / develop new products / develop a new product / propose new products",
+                en="commercial product* / commercial company / commercial companies / commercial entities / commercial profit / commercial development / commerciali* / profitable / patents / patented / financial gain / profit from / monetary value / new product* / new treatments that / sell your / sold to / may be sold / commercial purposes / commercial use / commercial value / commercial products / commercial applications / commercial research / commercial projects / commercial users / commercial gain / for-profit compan* / sold for profit / make a profit / develop new products / develop a new product / propose new products",
                 es="fines comerciales / uso comercial / usos comerciales / nuevos productos / prospeccion comercial / desarrollo de servicios / fines lucrativos",
             ),
             unless=(NONCOMMERCIAL,),

@@ -5,7 +5,7 @@ from consent.engine.cues import Cue
 
 LINK = Cue(
     "link",
-    en="link / links / linked / linking / linkage / combine / combined / combines / combining / merge / merged / merges / match / matched / matching / join / joined / joining / connect / connected / connecting / cross-reference* / put ... together / associate your / associate with / fold into / set ... beside / set the same beside / compare ... across / aggregate ... with other / connections between / integrat* / pulled in / stored together / keep it together / along with information from / supplement*",
+    en="combined with other / added to / supplemented / obtain from / collected from other / gather* from / information from other / information from your medical record / link / links / linked / linking / linkage / combine / combined / combines / combining / merge / merged / merges / match / matched / matching / join / joined / joining / connect / connected / connecting / cross-reference* / put ... together / associate your / associate with / fold into / set ... beside / set the same beside / compare ... across / aggregate ... with other / connections between / integrat* / pulled in / stored together / keep it together / along with information from / supplement*",
     es="vincul* / combin* / cruz* con / cruzar* / cruza* / cruzamos / enlaz* / relacionar* con / integrar* / junta* con / junte / reune / se reune con / unir* con / completar su / pega a / asociar* con / cotej* / interconect*",
 )
 OTHER_SOURCE = Cue(

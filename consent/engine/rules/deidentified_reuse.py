@@ -1,6 +1,6 @@
 """Coded, de-identified or aggregated data are given to others or used again with no further permission."""
 
-from consent.engine.clause_rule import LIKELY, SURE, UNSURE, ClauseRule, said, when
+from consent.engine.clause_rule import HINT, LIKELY, SURE, UNSURE, ClauseRule, said, when
 from consent.engine.cues import Cue
 from consent.engine.vocabulary import DATA, DEIDENTIFIED, FUTURE, OUTSIDER, SELL, SHARE, USE
 
@@ -30,7 +30,7 @@ RULE = ClauseRule(
     polarity="risk",
     patterns=(
         said(DEIDENTIFIED, NO_FURTHER_PERMISSION, confidence=SURE),
-        said(NO_FURTHER_PERMISSION, SHARE | USE, FUTURE | OUTSIDER, confidence=LIKELY),
+        said(NO_FURTHER_PERMISSION, SHARE | USE, FUTURE | OUTSIDER, confidence=HINT),
         when(REUSE, DEIDENTIFIED, OUTSIDER, unless=(MERE_SAFEGUARD,)),
         when(REUSE, DEIDENTIFIED, FUTURE, unless=(MERE_SAFEGUARD,)),
         when(SELL, DEIDENTIFIED),
@@ -38,7 +38,7 @@ RULE = ClauseRule(
             REUSE,
             Cue(
                 "deidentified-data",
-                en="de-identified data / de-identified information / de-identified images / deidentified data / anonymized data / anonymised data / anonymous data / anonymized information / anonymous information / coded data / coded information / "
+                en="de-identified health / de-identified form / de-identified and / deidentified / coded samples / information that does not identify / information without your name / anonymous form / anonymized form / aggregate form / aggregated form / aggregate statistics / non-identifiable / non-personal / non-personally / anonymous samples / anonymised information / in aggregate / no longer identifies / identifiers removed / names removed / cannot identify you / de-identified data / de-identified information / de-identified images / deidentified data / anonymized data / anonymised data / anonymous data / anonymized information / anonymous information / coded data / coded information / "
                 "aggregate data / aggregated data / aggregated information / aggregate information / aggregate results / anonymized and aggregated / pseudonymi* / de-identified samples / de-identified versions / deidentified information / de-identified copies / without your name / excluding pii / anonymized feedback",
                 es="datos anonimos / datos anonimizados / datos agregados / datos disociados / datos desidentificados / datos codificados / informacion anonima / informacion anonimizada / informacion agregada / imagenes anonimizadas / forma anonima / formato anonimo / series seudonimizadas / datos seudonimizados / estadisticas agregadas / de manera anonima / sin nombre",
             ),

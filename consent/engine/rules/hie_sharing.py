@@ -1,14 +1,14 @@
 """Data go to or are readable through a health information exchange or shared regional record."""
 
-from consent.engine.clause_rule import LIKELY, SURE, UNSURE, ClauseRule, when
+from consent.engine.clause_rule import HINT, LIKELY, SURE, UNSURE, ClauseRule, when
 from consent.engine.cues import Cue
 from consent.engine.vocabulary import DATA, SHARE
 
 EXCHANGE = Cue(
     "exchange",
-    en="health information exchange* / health information network* / health data exchange / information exchange / hie / hies / record exchange / regional exchange / regional health / state exchange / the exchange / carequality / commonwell / care everywhere / healthix / tefca / shared chart / shared record* / record network / records network / network of clinics / participating providers / participating hospital* / member clinic* / "
+    en="health information organization* / exchange network / electronic health network / health record system shared / shared electronic / shared medical record / epic / statewide / community health record / health data network / exchange of health information / electronic exchange / medical information exchange / prescription database / health information exchange* / health information network* / health data exchange / information exchange / hie / hies / record exchange / regional exchange / regional health / state exchange / the exchange / carequality / commonwell / care everywhere / healthix / tefca / shared chart / shared record* / record network / records network / network of clinics / participating providers / participating hospital* / member clinic* / "
     "member office* / other participating / electronic exchange / nationwide network / qualified entity / rhio / interoperab* / county exchange",
-    es="intercambio de informacion de salud / intercambio de informacion medica / intercambio de informacion sanitaria / intercambio de informacion / red de intercambio / red de expedientes / expedientes compartidos / historia clinica compartida / historia clinica electronica unica / expediente electronico compartido / red estatal / red regional / visor regional / hospitales adheridos / clinica afiliada / demas clinicas / la red / "
+    es="sistema de intercambio / expediente clinico electronico / historia clinica electronica / historia de salud digital / plataforma de interoperabilidad / red nacional / red de salud / intercambio de informacion de salud / intercambio de informacion medica / intercambio de informacion sanitaria / intercambio de informacion / red de intercambio / red de expedientes / expedientes compartidos / historia clinica compartida / historia clinica electronica unica / expediente electronico compartido / red estatal / red regional / visor regional / hospitales adheridos / clinica afiliada / demas clinicas / la red / "
     "clinicas de la red / hie / interoperab*",
 )
 FLOWS = Cue(
@@ -35,7 +35,7 @@ RULE = ClauseRule(
             ),
             DATA,
             unless=(NOT_HEALTH,),
-            confidence=SURE,
+            confidence=HINT,
         ),
         when(
             Cue(

@@ -1,6 +1,6 @@
 """Photographs, recordings, scans or case details are shown to others."""
 
-from consent.engine.clause_rule import LIKELY, UNSURE, ClauseRule, said, when
+from consent.engine.clause_rule import HINT, LIKELY, UNSURE, ClauseRule, said, when
 from consent.engine.cues import Cue
 
 SHOWN = Cue(
@@ -47,7 +47,7 @@ RULE = ClauseRule(
                 es="materiales",
             ),
             unless=(NO_FACES, Cue("results-only", en="results / findings / articles", es="resultados")),
-            confidence=UNSURE,
+            confidence=HINT,
         ),
         when(
             Cue(

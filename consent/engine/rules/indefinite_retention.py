@@ -14,10 +14,10 @@ NO_END = Cue(
 )
 AS_LONG_AS = Cue(
     "as-long-as",
-    en="as long as necessary / as long as needed / as long as is necessary / as long as required / as long as it is / as long as they are / as long as we need / as long as the law / so long as / for the time necessary / as necessary to / long as reasonably / "
+    en="as long as your account / as long as you / for as long as / until no longer needed / no longer necessary / no longer needed / until it is no longer / long as we have / as needed / until all / until we / reasonable period / period necessary / length of time / for the life of / until the purpose* / required to retain / as long as necessary / as long as needed / as long as is necessary / as long as required / as long as it is / as long as they are / as long as we need / as long as the law / so long as / for the time necessary / as necessary to / long as reasonably / "
     "until the study is / until this study is / until the research is / until the research / until the end of the research / end of the research study / until the study ends / until this research / until the project / "
     "until such time as",
-    es="el tiempo necesario / tiempo que sea necesario / mientras sea necesario / mientras sean necesari* / mientras subsistan / mientras exista / mientras sigan / mientras dure / durante el tiempo necesario / el tiempo que requier* / tiempo que sea / tiempo que resulte / "
+    es="mientras su cuenta / mientras tenga / mientras mantenga / hasta que ya no / hasta cuando / durante el periodo / periodo necesario / durante la vigencia / tiempo razonable / mientras usted / cuando dejen de / todo el tiempo / el tiempo necesario / tiempo que sea necesario / mientras sea necesario / mientras sean necesari* / mientras subsistan / mientras exista / mientras sigan / mientras dure / durante el tiempo necesario / el tiempo que requier* / tiempo que sea / tiempo que resulte / "
     "hasta que finalice el / hasta la conclusion / hasta que se haya completado / hasta que termine el / hasta el final del estudio / cuanto sea necesario / plazo necesario / por el tiempo que",
 )
 PERMISSION = Cue(

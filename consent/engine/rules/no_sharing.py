@@ -1,6 +1,6 @@
 """Data are not shared, or only with the care team, or only with further permission."""
 
-from consent.engine.clause_rule import LIKELY, SURE, UNSURE, ClauseRule, denied, said
+from consent.engine.clause_rule import HINT, LIKELY, SURE, UNSURE, ClauseRule, denied, said
 from consent.engine.cues import Cue
 from consent.engine.vocabulary import DATA, OUTSIDER
 
@@ -16,7 +16,7 @@ TO_WHOM = Cue(
 )
 ONLY_THEM = Cue(
     "only-them",
-    en="only the research team / only members of the / only the researchers / only authorized / only research staff / only those / only doctors / only people / only be shared with / only be accessible / only available to / only be available / only be seen / only accessible to / available only to / accessible only to / seen only by / restricted to the research / limited to the research / only share / only shared / only the investigators / only the investigator / only the study / only the principal / only your / only by the research / only be viewed / "
+    en="kept confidential and will not / strictly between / remain in the / never be shared / never be disclosed / never share / never disclose / not leave / no one outside / nobody outside / only the research team / only members of the / only the researchers / only authorized / only research staff / only those / only doctors / only people / only be shared with / only be accessible / only available to / only be available / only be seen / only accessible to / available only to / accessible only to / seen only by / restricted to the research / limited to the research / only share / only shared / only the investigators / only the investigator / only the study / only the principal / only your / only by the research / only be viewed / "
     "no one else will / no one other than / nobody else / not share them with anyone / not share it with anyone / never leaves / stay in the office / go to no one / stays on your device / remain private to",
     es="solo el equipo / solo los investigadores / solo tendran acceso / solo tendra acceso / unicamente el equipo / unicamente los investigadores / unicamente tendran / solo las vera / solo el investigador / solo personal autorizado / solamente el equipo / solamente los investigadores / solo podra* acceder / permanecen exclusivamente / nunca sale / permanecen contigo / completamente privados / nadie mas",
 )
@@ -46,7 +46,7 @@ RULE = ClauseRule(
             ),
             DATA,
             unless=(NAME_ONLY, NOT_PROMISE),
-            confidence=UNSURE,
+            confidence=HINT,
         ),
     ),
     examples=(

@@ -1,6 +1,6 @@
 """The permission covers specially protected information."""
 
-from consent.engine.clause_rule import LIKELY, UNSURE, ClauseRule, said, when
+from consent.engine.clause_rule import HINT, LIKELY, UNSURE, ClauseRule, said, when
 from consent.engine.cues import Cue
 from consent.engine.vocabulary import DATA, KEEP, SHARE, USE
 
@@ -37,7 +37,7 @@ RULE = ClauseRule(
                 es="datos personales sensibles / abuso de sustancias / informacion genetica / salud reproductiva / relacionada con vih / datos biometricos / datos sensibles",
             ),
             unless=(NOT_COVERED,),
-            confidence=UNSURE,
+            confidence=HINT,
         ),
     ),
     examples=(

@@ -1,12 +1,12 @@
 """Data go to people outside the care team, the payer and the study's own team."""
 
-from consent.engine.clause_rule import LIKELY, SURE, UNSURE, ClauseRule, said, when
+from consent.engine.clause_rule import HINT, LIKELY, SURE, UNSURE, ClauseRule, said, when
 from consent.engine.cues import Cue
 from consent.engine.vocabulary import DATA, OUTSIDER, SHARE
 
 PASSING_ON = Cue(
     "passing-on",
-    en="may share / may disclose / may release / may provide your / may transfer / may be shared / may be disclosed / may be released / will share / will be shared / "
+    en="we use third / work with / engage / contract with / contracted with / rely on / we hire / retained to / assist us / on our behalf / help us / we may use third / may provide / may send / may transmit / will provide / will disclose / will release / will transfer / can share / can disclose / can be shared / could be shared / is shared / are shared / being shared / share some / be transmitted / be provided to / be given to / be accessed by / be placed in / be deposited / be submitted / be uploaded / be posted / submit your / report your / report the results / may share / may disclose / may release / may provide your / may transfer / may be shared / may be disclosed / may be released / will share / will be shared / "
     "will be sent / will be made available / be made public* / will be published in / share your / share data / share information / shared with / disclose your / released to / disclosed to / disclosed outside / "
     "give access / made available to / sent to / open access / publicly available / public database / distributed to / permission to share / agree to share / release my / freely available",
     es="podra* compartir* / podran ser compartid* / se compart* / compartir* / compartimos / compartid* con / ser compartid* / transferir* / transferid* / transferimos / "
@@ -14,14 +14,14 @@ PASSING_ON = Cue(
 )
 OUTSIDE_HANDS = Cue(
     "outside-hands",
-    en="third part* / third-part* / partners / vendors / affiliates / subsidiaries / sponsors / business associates / contractors / subcontractors / "
+    en="outside organizations / other organizations / other companies / other groups / other parties / outside parties / external / outside the / outside of the / vendor / contractor / subcontractor / business associate / service provider / third-party service / third-party vendors / cloud service / hosting provider / researchers outside / researchers at / researchers from / researchers in / other universities / private companies / for-profit / industry / commercial partners / sponsor / sponsors / funder / funders / funding agency / collaborating / genomic database* / national institutes / nih database / dbgap / database that / databases / controlled-access database* / registry / insurance companies / advertising partners / analytics providers / google / facebook / microsoft / amazon / zoom / apple / payment processor* / auditors / consultants / professional advisors / attorneys / accountants / family members / other users / data access committee / another institution / advisory panel / hosting company / cloud firm / cloud provider / third part* / third-part* / partners / vendors / affiliates / subsidiaries / sponsors / business associates / contractors / subcontractors / "
     "service providers / advertisers / collaborators / other researchers / other investigators / other institutions / outside companies / outside compan* / outside firms / "
     "outside agenc* / outside platforms / outside investigators / other scientists / other companies / another company / pharmaceutical compan* / drug compan* / device compan* / device firms / data bank* / "
     "public database* / data librar* / funding sources / funding agenc* / research community / scientific community / general public / public repositor* / repositories / "
     "social media / advertising networks / analytics firm / research partners / qualified researchers / authorized researchers / approved researchers / authorized users / "
     "citizen scientists / universities / university teams / companies / central banks / open resource / open-access / people or groups / software firms / "
     "sponsor of this study / study sponsor / sponsor or their / commercial users / press outlets / leased servers / cloud platform / language model hosted / museums",
-    es="terceros / terceras partes / terceras personas / socios / proveedores / filiales / subsidiarias / afiliadas / patrocinador* / empresas / companias / contratistas / "
+    es="proveedores de servicios / proveedor de servicios / otras empresas / otras universidades / otros centros / encargados / instituciones / organismos / entidades / servicios de terceros / firebase / amazon / microsoft / bases de datos / investigadores de todo / investigadores en / investigadores de otras / televisiones / periodicos / aseguradoras / revenuecat / empresa de alojamiento / terceros / terceras partes / terceras personas / socios / proveedores / filiales / subsidiarias / afiliadas / patrocinador* / empresas / companias / contratistas / "
     "otros investigadores / investigadores acreditados / investigadores calificados / otras instituciones / otras entidades / otras organizaciones / universidades / fabricantes / "
     "laboratorios / farmaceutic* / banco* de datos / bancos centrales / repositorio* / redes sociales / red publicitaria / sociedades del / asesores externos / "
     "partes adicionales / siguientes entidades / entidades externas / proveedor de la nube / proveedor del centro / otros lectores / otro lector / google / dropbox / "
@@ -47,7 +47,7 @@ RULE = ClauseRule(
         when(SHARE, DATA, OUTSIDE_HANDS, unless=(OWN_TEAM,), confidence=SURE),
         when(PASSING_ON, OUTSIDER, unless=(OWN_TEAM,)),
         when(SHARE, OUTSIDE_HANDS, unless=(OWN_TEAM,), confidence=LIKELY),
-        when(SHARE, ITEM_RECIPIENT, DATA, unless=(OWN_TEAM,), confidence=UNSURE),
+        when(SHARE, ITEM_RECIPIENT, DATA, unless=(OWN_TEAM,), confidence=HINT),
         said(
             Cue(
                 "public-release",

@@ -1,12 +1,12 @@
 """Cookies, analytics, device identifiers, location or usage data are collected or shared."""
 
-from consent.engine.clause_rule import UNSURE, ClauseRule, said, when
+from consent.engine.clause_rule import HINT, UNSURE, ClauseRule, said, when
 from consent.engine.cues import Cue
 from consent.engine.vocabulary import KEEP, SHARE, USE
 
 TRACKER = Cue(
     "tracker",
-    en="cookie / cookies / beacon / beacons / web beacon* / pixel / pixels / analytics / google analytics / ip address* / internet protocol / device identifier* / device information / device-specific / unique identifier* / advertising identifier* / anonymous identifier* / device id / browser type / browser, / operating system / log file* / server log* / usage data / usage information / "
+    en="log data / automatically / web server / devices / device / browser / search terms / internet service provider / time zone / mobile / interactions / activity data / sensor data / accelerometer / phone model / app version / date and time / platform / click* / visited / usage / cookie / cookies / beacon / beacons / web beacon* / pixel / pixels / analytics / google analytics / ip address* / internet protocol / device identifier* / device information / device-specific / unique identifier* / advertising identifier* / anonymous identifier* / device id / browser type / browser, / operating system / log file* / server log* / usage data / usage information / "
     "browsing / location data / your location / actual location / location information / geolocation / gps / precise location / device sensors / clickstream / pages you visit / pages you view / pages requested / urls / tracking technolog* / track / tracks / tracking / web storage / crash* / hardware model / mobile network / make of your device / model of your / user agent / referral url / how you use / "
     "screens you open / use of the app / domain names / wi-fi access points / session / measurement scripts / time spent / interaction with / features accessed / network traffic / when you open the app",
     es="cookie / cookies / baliza* / pixeles / analitica* / google analytics / google ads / direccion ip / direcciones ip / identificador* de dispositivo / identificador* publicitari* / identificador* del / dispositivo / tipo de navegador / el navegador / sistema operativo / datos de uso / uso de la aplicacion / datos de navegacion / informacion de navegacion / navegacion / ubicacion / geolocalizacion / gps / localizacion / "
@@ -31,11 +31,11 @@ RULE = ClauseRule(
         said(
             Cue(
                 "tracker-named",
-                en="cookies / web beacons / ip address / device identifiers / gps / google analytics / usage data / server logs / device event information / internet protocol address / browser type",
-                es="cookies / direccion ip / google analytics / balizas / geolocalizacion",
+                en="device information / log data / log files / unique device / mobile device / browser information / pages you visit / pages visited / clickstream / location data / location information / geolocation / analytics tools / web analytics / analytics services / session cookies / persistent cookies / referring / web server logs / crash reports / ip addresses / advertising id / usage statistics / automatically collect* / collected automatically / tracking pixel* / usage information / app usage / time stamp / operating system / precise location / cookies / web beacons / ip address / device identifiers / gps / google analytics / usage data / server logs / device event information / internet protocol address / browser type",
+                es="direcciones ip / datos de uso / datos de navegacion / informacion del dispositivo / identificador de dispositivo / navegador / tipo de dispositivo / datos de ubicacion / analitica web / estadisticas de uso / automaticamente / registros del servidor / sistema operativo / interaccion con / cookies / direccion ip / google analytics / balizas / geolocalizacion",
             ),
             unless=(NOT_TRACKED,),
-            confidence=UNSURE,
+            confidence=HINT,
         ),
         when(
             USE | KEEP | SHARE,

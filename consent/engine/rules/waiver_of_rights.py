@@ -5,13 +5,13 @@ from consent.engine.cues import Cue
 
 WAIVE = Cue(
     "waive",
-    en="waive / waives / waived / waiver / give up / gives up / giving up / relinquish* / forfeit* / forgo / forgoing / surrender / let go of / pass up / renounce* / release and discharge / hereby release / hold harmless / holds ... harmless / hold ... harmless / indemnif* / discharge / "
+    en="no ownership / assume all / assume the risk / assume any / at my own risk / at your own risk / give up any / releasing / release and hold / agrees to release / forever discharge / disclaim / no rights to / no right, title / accept full responsibility / accept all risk* / waive / waives / waived / waiver / give up / gives up / giving up / relinquish* / forfeit* / forgo / forgoing / surrender / let go of / pass up / renounce* / release and discharge / hereby release / hold harmless / holds ... harmless / hold ... harmless / indemnif* / discharge / "
     "agree to release / release ... from / releases ... from / not hold / covenant not to sue / agree not to sue / agree not to / hold ... liable for nothing / hold its / assign all / no claim / make no ... claim / make no accounting",
     es="renunci* / cede todos / cedo todos / libero / libera / liberar de / exoner* / eximir / exime / se compromete a no reclamar* / no reclamar* / desistir / indemne / exim*",
 )
 RIGHT = Cue(
     "right",
-    en="right / rights / claim / claims / liability / liabilities / liable / damages / ownership / title / interest / inspect* / approv* / compensation / jury / court / sue / lawsuit* / privacy / royalt* / responsib* / action / actions / entitlement / say over / responsibility",
+    en="risk / risks / consequences / ownership of / harmless / responsible / intellectual property / copyright / right / rights / claim / claims / liability / liabilities / liable / damages / ownership / title / interest / inspect* / approv* / compensation / jury / court / sue / lawsuit* / privacy / royalt* / responsib* / action / actions / entitlement / say over / responsibility",
     es="derecho / derechos / reclam* / responsabilidad / danos / propiedad / titularidad / indemniz* / demand* / accion / acciones / fuero / fueros / jurado / privacidad / exigir*",
 )
 OWNED = Cue(

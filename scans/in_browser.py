@@ -54,25 +54,25 @@ class TabInspection:
             self._gathered.add_skipped(**event["skipped"])
 
     def page(self, language: str, addresses: str) -> str:
-        """The report as HTML; `addresses` is JSON of what the template takes beside `page`."""
-        context = {"page": present(self._gathered.to_json(), language), **json.loads(addresses)}
-        return render("scans/report/body.html", context, language)
+        """The report as HTML; `addresses` is JSON of what the template takes beside `page` and `facts`."""
+        report = self._gathered.to_json()
+        context = {"page": present(report, language), "facts": _letter_facts(report), **json.loads(addresses)}
+        return render("on_device/report/scan.html", context, language)
 
     def json_pieces(self) -> Iterator[str]:
         """The report as `inspect_scan --format json` gives it, in pieces."""
         return json_report(self._gathered.to_json())
 
-    def letter_facts(self) -> str:
-        """What a letter to the facility takes along, as JSON: the names of `LetterFacts`."""
-        facts = facility_facts(self._gathered.to_json())
-        return json.dumps(
-            {
-                "facility": facts.facility,
-                "facility_address": facts.address,
-                "service_dates": facts.study_dates,
-                "record_number": facts.record_number,
-                "accession_numbers": facts.accession_numbers,
-                "patient_name": facts.patient_name,
-                "birth_date": facts.birth_date,
-            }
-        )
+
+def _letter_facts(report: dict[str, Any]) -> dict[str, Any]:
+    """What a letter to the facility takes along, under the names of `LetterFacts`."""
+    facts = facility_facts(report)
+    return {
+        "facility": facts.facility,
+        "facility_address": facts.address,
+        "service_dates": facts.study_dates,
+        "record_number": facts.record_number,
+        "accession_numbers": facts.accession_numbers,
+        "patient_name": facts.patient_name,
+        "birth_date": facts.birth_date,
+    }

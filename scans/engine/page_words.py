@@ -112,9 +112,13 @@ PAGE: dict[str, Words] = {
         "No encontramos ningún estudio en lo que eligió. La lista de abajo dice por qué en cada archivo.",
     ),
     "direct card": Words("facts that name you", "datos que lo nombran"),
+    "direct card, one": Words("fact that names you", "dato que lo nombra"),
     "indirect card": Words("facts that point to you together", "datos que lo señalan en conjunto"),
+    "indirect card, one": Words("fact that may point to you", "dato que puede señalarlo"),
     "risks card": Words("things to know beyond single facts", "cosas que saber además de los datos"),
+    "risks card, one": Words("thing to know beyond single facts", "cosa que saber además de los datos"),
     "files card": Words("files read", "archivos leídos"),
+    "files card, one": Words("file read", "archivo leído"),
     "maker": Words("{name} ({maker})", "{name} ({maker})"),
     "further": Words("Show {count} more", "Mostrar {count} más"),
     "which files": Words("Which files", "Qué archivos"),
@@ -125,9 +129,7 @@ PAGE: dict[str, Words] = {
     "in the file": Words("in this file", "en este archivo"),
     "in all files": Words("in all {files} files", "en los {files} archivos"),
     "in some files": Words("in {count} of {files} files", "en {count} de {files} archivos"),
-    "safe harbor": Words(
-        "HIPAA counts it among {words} ({letter})", "HIPAA lo cuenta entre {words} ({letter})"
-    ),
+    "safe harbor": Words("HIPAA: {words} ({letter})", "HIPAA: {words} ({letter})"),
     "edition": Words(
         "Judged by DICOM PS3.15 Table E.1-1, edition {edition}, and the Safe Harbor list, 45 CFR 164.514(b)(2).",
         "Según la tabla E.1-1 de DICOM PS3.15, edición {edition}, y la lista Safe Harbor, 45 CFR 164.514(b)(2).",

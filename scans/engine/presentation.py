@@ -198,7 +198,11 @@ def _cards(report: dict[str, Any], language: str) -> list[dict[str, Any]]:
         (summary["files"], "files card", "plain"),
     )
     return [
-        {"figure": figure, "label": PAGE[words].in_language(language), "tone": tone}
+        {
+            "figure": figure,
+            "label": PAGE[words + (", one" if figure == 1 else "")].in_language(language),
+            "tone": tone,
+        }
         for figure, words, tone in cards
     ]
 

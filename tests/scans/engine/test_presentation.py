@@ -45,9 +45,7 @@ def test_every_row_is_masked_and_names_its_tag_and_place(planted_page):
     assert all(row["masked"] for row in rows)
     name = rows[0]
     assert name["value"] == "Zabriskie^Ottoline^M"
-    assert name["note"].startswith(
-        "(0010,0010) · in this file · names you by itself · HIPAA counts it among names (A)"
-    )
+    assert name["note"] == "(0010,0010) · in this file · names you by itself · HIPAA: names (A)"
 
 
 def test_a_thousand_slices_are_counted_not_repeated():
@@ -57,6 +55,14 @@ def test_a_thousand_slices_are_counted_not_repeated():
     assert "in all 30 files" in you["note"]
     links = {row["label"]: row for row in page["groups"][-1]["rows"] if page["groups"][-1]["key"] == "links"}
     assert links["World-wide number of each picture"]["value"].endswith("and 25 more")
+
+
+def test_a_single_fact_is_not_spoken_of_as_many():
+    cards = present(pooled({"a": ct_file()}))["cards"]
+    assert [(card["figure"], card["label"]) for card in cards[2:]] == [
+        (1, "thing to know beyond single facts"),
+        (1, "file read"),
+    ]
 
 
 def test_exceptions_are_counted():

@@ -43,6 +43,11 @@ class User(AbstractBaseUser, PermissionsMixin):
         return f"user {self.pk}"
 
 
+def shown_name(user: User) -> str:
+    """What pages and mails call this person: the address they sign in with."""
+    return user.email
+
+
 class VaultManager(models.Manager):
     def open_for_guest(self) -> "Vault":
         """A new vault with its key, erased when the guest's time is up."""

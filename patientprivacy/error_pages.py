@@ -1,7 +1,9 @@
 """Friendly pages for what goes wrong. None of them shows what the exception said."""
 
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
+from django.http import HttpResponseServerError
 from django.shortcuts import render
+from django.template.loader import render_to_string
 
 
 def bad_request(request, exception):
@@ -24,4 +26,5 @@ def page_not_found(request, exception):
 
 
 def server_error(request):
-    return render(request, "500.html", status=500)
+    # Without the request, so that neither session nor database is asked again: they may be what broke.
+    return HttpResponseServerError(render_to_string("500.html"))

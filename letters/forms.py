@@ -49,35 +49,35 @@ class StepForm(forms.Form):
         return {path: self.cleaned_data[name] for name, path in self._paths.items()}
 
 
-class QuestionsForm(StepForm):
-    """The step that holds the questions: those handed over by a report can be unticked one by one."""
+class LimitsForm(StepForm):
+    """The step that holds the limits to ask for: those that a form's report handed over can be unticked one by one."""
 
     def __init__(self, letter_request: LetterRequest, step: Step, language: str, data=None) -> None:
         super().__init__(letter_request, step, language, data)
         self._concerns = concerns = letter_request.carried_over["concerns"]
-        asked = look_up(letter_request.facts, "own_questions") or []
-        self.initial["own_questions"] = [question for question in asked if question not in concerns]
+        asked = look_up(letter_request.facts, "limits") or []
+        self.initial["limits"] = [limit for limit in asked if limit not in concerns]
         self.initial["concerns"] = [str(number) for number, each in enumerate(concerns) if each in asked]
         self.fields["concerns"] = forms.MultipleChoiceField(
-            label=_("Questions from your form"),
-            help_text=_("We found these in the form you checked. Untick what you don’t want to ask."),
+            label=_("Limits from your form"),
+            help_text=_("We took these from the form you checked. Untick what you don’t want to ask for."),
             choices=[(str(number), concern) for number, concern in enumerate(concerns)],
             widget=forms.CheckboxSelectMultiple,
             required=False,
         )
-        self.order_fields(["questions", "concerns", "own_questions"])
+        self.order_fields(["questions", "own_questions", "concerns"])
 
     def facts(self) -> dict[str, Any]:
         facts = super().facts()
         ticked = [self._concerns[int(number)] for number in self.cleaned_data.get("concerns", [])]
-        return {**facts, "own_questions": [*ticked, *facts["own_questions"]]}
+        return {**facts, "limits": [*ticked, *facts["limits"]]}
 
 
 def form_for(letter_request: LetterRequest, step: Step, language: str, data=None) -> StepForm:
     """The form of one step; `data` is what was just sent, None to show what is known."""
-    asks_questions = any(each.path == "own_questions" for each in step.facts(letter_request.kind))
-    has_concerns = asks_questions and letter_request.carried_over.get("concerns")
-    return (QuestionsForm if has_concerns else StepForm)(letter_request, step, language, data)
+    asks_for_limits = any(each.path == "limits" for each in step.facts(letter_request.kind))
+    has_concerns = asks_for_limits and letter_request.carried_over.get("concerns")
+    return (LimitsForm if has_concerns else StepForm)(letter_request, step, language, data)
 
 
 class ReceiptForm(forms.Form):

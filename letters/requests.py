@@ -26,7 +26,7 @@ PLACES_OF_FACTS = {
     "record_number": "record_number",
     "service_dates": "service_dates",
     "accession_numbers": "accession_numbers",
-    "concerns": "own_questions",
+    "concerns": "limits",
 }
 
 
@@ -41,8 +41,8 @@ def open_request(
         put(facts, path, value)
     carried_over = {
         "source": source if filled_in else "",
-        "paths": [path for path in filled_in if path != "own_questions"],
-        "concerns": filled_in.get("own_questions", []),
+        "paths": [path for path in filled_in if path != "limits"],
+        "concerns": filled_in.get("limits", []),
     }
     return LetterRequest.objects.create(
         vault=actor.vault_for_new_item(), kind_code=kind.code, facts=facts, carried_over=carried_over

@@ -38,6 +38,10 @@ PROVISIONS = {
             Words("Verification of identity and authority", "Verificación de identidad y autoridad"),
         ),
         Provision(
+            "45 CFR 164.522(a)",
+            Words("Right to ask for a restriction", "Derecho a pedir una restricción"),
+        ),
+        Provision(
             "45 CFR 164.528",
             Words("Accounting of disclosures", "Informe de divulgaciones"),
         ),

@@ -33,6 +33,7 @@ FULL = {
     "earlier_request": "yes",
     "reply_by": "email",
     "identification": "enclosed",
+    "limits": ["Do not use my images to train or test AI."],
     "own_questions": ["Did you send my head scan to a 3D printing company?"],
 }
 

@@ -239,7 +239,7 @@ def reports(monkeypatch):
         accession_numbers=("A-1",),
         patient_name="Jane Doe",
     )
-    consent = LetterFacts(concerns=("Will my scan be used to train AI?", "Is anyone paid for my images?"))
+    consent = LetterFacts(concerns=("No AI training with my images.", "Do not sell my data."))
     monkeypatch.setattr(
         letter_facts, "_providers", {"scan": lambda actor, pk: scan, "consent": lambda actor, pk: consent}
     )
@@ -260,15 +260,18 @@ def test_facts_from_a_scan_are_filled_in_and_said(guest_client, reports):
     assert "Jane Doe" in guest_client.get(url("step", letter_request, "about-you")).content.decode()
 
 
-def test_questions_from_a_form_can_be_unticked(guest_client, reports):
+def test_limits_from_a_form_can_be_unticked(guest_client, reports):
     letter_request = begin(guest_client, **{"from": "consent", "id": ORIGIN_ID})
-    page = guest_client.get(url("step", letter_request, "what-to-ask")).content.decode()
-    assert page.count("checked") >= 2
-    fill_in(guest_client, letter_request, concerns=["1"], own_questions="Who is Dr. X?")
+    assert letter_request.facts["limits"] == ["No AI training with my images.", "Do not sell my data."]
+    fill_in(guest_client, letter_request, concerns=["1"], limits="Ask me before research.")
     letter_request.refresh_from_db()
-    assert letter_request.facts["own_questions"] == ["Is anyone paid for my images?", "Who is Dr. X?"]
+    assert letter_request.facts["limits"] == ["Do not sell my data.", "Ask me before research."]
     again = guest_client.get(url("step", letter_request, "what-to-ask")).content.decode()
-    assert "Who is Dr. X?" in again
+    assert "Ask me before research." in again
+    assert (
+        "Limits I ask for (you may decline)"
+        in guest_client.get(url("review", letter_request)).content.decode()
+    )
 
 
 def test_a_report_of_someone_else_fills_in_nothing(guest_client, monkeypatch):

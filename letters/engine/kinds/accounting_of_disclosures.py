@@ -51,6 +51,17 @@ class AccountingDetails(RequestDetails):
             widget=Widget.LINES,
         ),
     )
+    limits: tuple[str, ...] = field(
+        default=(),
+        metadata=fact(
+            title=Words("Limits to ask for", "Límites que quiere pedir"),
+            hint=Words(
+                "What they should not do with your data, one on each line. They may say no.",
+                "Lo que no deben hacer con sus datos, uno por línea. Pueden decir que no.",
+            ),
+            widget=Widget.LINES,
+        ),
+    )
     period_from: date | None = field(
         default=None,
         metadata=fact(
@@ -168,6 +179,12 @@ def _sections(details: AccountingDetails, language: str) -> Iterator[Section]:
             heading=text.VOLUNTARY_HEADING.to(language),
             paragraphs=(text.VOLUNTARY_INTRODUCTION.to(language),),
             items=(*asked, *details.own_questions),
+        )
+    if details.limits:
+        yield Section(
+            heading=text.LIMITS_HEADING.to(language),
+            paragraphs=(text.LIMITS_INTRODUCTION.to(language),),
+            items=details.limits,
         )
     yield Section(paragraphs=(text.THANKS.to(language),))
 

@@ -181,6 +181,16 @@ QUESTIONS = {
     ),
 }
 
+LIMITS_HEADING = Words("Limits I ask for (you may decline)", "Límites que pido (pueden negarse)")
+LIMITS_INTRODUCTION = Words(
+    "I also ask you to keep to the limits below with my information. Section 164.522(a) lets me ask for limits on its use and "
+    "disclosure for treatment, payment and health care operations, and you may decline; for other uses I ask you as a "
+    "courtesy. Please tell me in writing whether you agree.",
+    "Les pido también que respeten los límites siguientes con mi información. La sección 164.522(a) me permite pedir límites a su "
+    "uso y divulgación para tratamiento, pago y operaciones de atención médica, y ustedes pueden negarse; para otros usos se lo "
+    "pido como cortesía. Díganme por favor por escrito si están de acuerdo.",
+)
+
 THANKS = Words("Thank you for your help.", "Gracias por su ayuda.")
 ID_COPY = Words("Copy of photo identification", "Copia de identificación con foto")
 AUTHORITY_COPY = Words(

@@ -15,6 +15,7 @@ from consent.extraction import MAX_CHARACTERS
 from consent.reading_problems import PROBLEM_SENTENCES
 from consent.sandboxed import check
 from patientprivacy.in_browser.chosen_files import ChosenFiles, TypedArray
+from patientprivacy.in_browser.letter_fields import form_fields
 from patientprivacy.in_browser.rendering import render
 
 
@@ -48,14 +49,12 @@ class TabCheck:
             return str(PROBLEM_SENTENCES[self._problem]) if self._problem else ""
 
     def page(self, language: str, addresses: str) -> str:
-        """The report as HTML; `addresses` is JSON of what the template takes beside `page`."""
-        context = {"page": present(self._report, language), **json.loads(addresses)}
-        return render("consent/report/body.html", context, language)
+        """The report as HTML; `addresses` is JSON of what the template takes beside `page` and `facts`."""
+        facts = {"concerns": asked_for_wording(self._report)}
+        context = {"page": present(self._report, language), "facts": facts, "fields": form_fields(facts)}
+        context |= json.loads(addresses)
+        return render("on_device/report/consent.html", context, language)
 
     def json_pieces(self) -> Iterator[str]:
         """The report as `analyze_consent --format json` gives it."""
         yield json.dumps(self._report, ensure_ascii=False)
-
-    def letter_facts(self) -> str:
-        """What a letter takes along, as JSON: the names of `LetterFacts`."""
-        return json.dumps({"concerns": asked_for_wording(self._report)})

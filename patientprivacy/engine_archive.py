@@ -24,7 +24,7 @@ ENTRIES = ("scans.in_browser", "consent.in_browser", "patientprivacy.in_browser.
 WHOLE_LIBRARIES = ("pydicom", "pypdf")
 LEFT_OUT = re.compile(r"/(test_files|tests?|cli|sr)/")
 LIBRARY_SUFFIXES = {".py", ".json"}
-TEMPLATE_FOLDERS = ("scans/report", "consent/report", "components")
+TEMPLATE_FOLDERS = ("on_device/report", "scans/report", "consent/report", "components")
 LANGUAGES = ("en", "es")
 EARLIEST_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 # All that a tab has besides the standard library. What a library would use where it happens to be installed, such as

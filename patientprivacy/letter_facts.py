@@ -7,6 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
+from patientprivacy.models import HandedOverFacts
+
+TEXTS = ("facility", "facility_address", "record_number", "patient_name", "birth_date")
+LISTS = ("service_dates", "accession_numbers", "concerns")
+
 
 @dataclass(frozen=True, slots=True)
 class LetterFacts:
@@ -31,5 +36,16 @@ def register(source: str, provider: Callable[..., LetterFacts | None]) -> None:
 
 
 def facts_from(source: str, actor, record_id: UUID) -> LetterFacts | None:
+    """The facts of a report that is kept here, or of one that stayed in the person's browser and handed them over."""
     provider = _providers.get(source)
-    return provider(actor, record_id) if provider else None
+    facts = provider(actor, record_id) if provider else None
+    return facts if facts is not None else _handed_over(source, actor, record_id)
+
+
+def _handed_over(source: str, actor, record_id: UUID) -> LetterFacts | None:
+    row = HandedOverFacts.objects.visible_to(actor).filter(pk=record_id, source=source).first()
+    if row is None:
+        return None
+    return LetterFacts(
+        **{name: row.facts[name] for name in TEXTS}, **{name: tuple(row.facts[name]) for name in LISTS}
+    )

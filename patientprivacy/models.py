@@ -135,3 +135,10 @@ class PieceWriter:
 
     def _append(self, piece: bytes) -> None:
         self.stored.store_next_piece(piece)
+
+
+class HandedOverFacts(VaultRecord):
+    """The few facts that a person sent from a report in their browser, for the letter that they begin with it."""
+
+    source = models.CharField(max_length=20)
+    facts = EncryptedJSONField(default=dict)

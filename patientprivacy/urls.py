@@ -4,7 +4,9 @@ from django.conf import settings
 from django.urls import include, path
 from django.views.generic import TemplateView
 
+from patientprivacy import on_device
 from patientprivacy.component_gallery import component_gallery
+from patientprivacy.hand_over import hand_over
 from patientprivacy.health import healthz
 
 urlpatterns = [
@@ -22,6 +24,12 @@ urlpatterns = [
         TemplateView.as_view(template_name="pages/accessibility.html"),
         name="accessibility",
     ),
+    path("about/on-device/", on_device.about, name="about_on_device"),
+    path("on-device/engine.json", on_device.engine_list, name="engine_list"),
+    path("on-device/worker.mjs", on_device.worker, name="engine_worker"),
+    path("on-device/letter/", hand_over, name="hand_over"),
+    path("service-worker.js", on_device.service_worker, name="service_worker"),
+    path("app.webmanifest", on_device.web_manifest, name="web_manifest"),
     path("healthz", healthz, name="healthz"),
 ]
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from patientprivacy.in_browser.chosen_files import ChosenFiles, TypedArray
+from patientprivacy.in_browser.letter_fields import form_fields
 from patientprivacy.in_browser.rendering import render
 from scans.engine.facility import facility_facts
 from scans.engine.pool import PooledReport
@@ -56,7 +57,9 @@ class TabInspection:
     def page(self, language: str, addresses: str) -> str:
         """The report as HTML; `addresses` is JSON of what the template takes beside `page` and `facts`."""
         report = self._gathered.to_json()
-        context = {"page": present(report, language), "facts": _letter_facts(report), **json.loads(addresses)}
+        facts = _letter_facts(report)
+        context = {"page": present(report, language), "facts": facts, "fields": form_fields(facts)}
+        context |= json.loads(addresses)
         return render("on_device/report/scan.html", context, language)
 
     def json_pieces(self) -> Iterator[str]:

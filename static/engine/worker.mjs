@@ -97,10 +97,7 @@ const ACTS = {
   start,
   inspect,
   check,
-  page: ({ language, addresses }) => ({
-    html: report.page(language, JSON.stringify(addresses)),
-    facts: JSON.parse(report.letter_facts()),
-  }),
+  page: ({ language, addresses }) => ({ html: report.page(language, JSON.stringify(addresses)) }),
   json: () => ({ blob: new Blob([...report.json_pieces()], { type: "application/json" }) }),
 };
 

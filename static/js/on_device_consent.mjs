@@ -1,0 +1,23 @@
+// Checks a consent form in the browser.
+
+import { OnDevicePage } from "./on_device_page.mjs";
+
+function chosenForm(form) {
+  const [file] = form.querySelector("input[type=file]").files;
+  const text = form.elements.text.value;
+  if (file && text.trim()) return { isTwice: true };
+  if (file) return { file };
+  return text.trim() ? { text } : null;
+}
+
+async function check(engine, { isTwice, file, text }, tell) {
+  if (isTwice) return "twice";
+  const onEvent = (event) => {
+    const { page, total } = JSON.parse(event);
+    tell({ done: page, total });
+  };
+  const { problem } = await engine.ask({ act: "check", file, text, language: document.documentElement.lang }, { onEvent });
+  return problem;
+}
+
+new OnDevicePage({ given: chosenForm, work: check }).begin();

@@ -232,7 +232,7 @@ TIME_ZONE = read_text("TIME_ZONE", "UTC")
 
 # ---- Static files ----
 STATIC_URL = "/static/"
-STATIC_ROOT = VAR_DIR / "static"
+STATIC_ROOT = Path(read_text("STATIC_ROOT", str(VAR_DIR / "static")))
 STATICFILES_DIRS = [BASE_DIR / "static"]
 NODE_MODULES = BASE_DIR / "node_modules"
 ENGINE_BUILD_DIR = NODE_MODULES / ".cache" / "engine"

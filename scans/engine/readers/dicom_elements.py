@@ -104,6 +104,7 @@ class ElementWalk:
         self._depth = depth
         self._elements = 0
         self._items = 0
+        self._value_bytes_left = limits.all_values_bytes
         self._is_cut_short = False
         self._stack: list[_Frame | _SequenceFrame] = [
             _Frame(prefix, None, is_explicit, character_set=character_set)
@@ -189,21 +190,21 @@ class ElementWalk:
     ) -> RawElement:
         value: bytes | None = None
         value_at = self._position
+        longest = min(self._limits.value_bytes, self._value_bytes_left)
         if length == UNDEFINED:
             length = self._skip_fragments()
-        elif self._position + length > self._size and (
-            tag in PIXEL_DATA or length > self._limits.value_bytes
-        ):
+        elif self._position + length > self._size and (tag in PIXEL_DATA or length > longest):
             self._is_cut_short = True
             length = self._size - self._position
             self._skip(length)
-        elif tag in PIXEL_DATA or length > self._limits.value_bytes:
+        elif tag in PIXEL_DATA or length > longest:
             self._skip(length)
         else:
             value = self._file.read(length)
             self._is_cut_short = len(value) < length
             length = len(value)
             self._position += length
+            self._value_bytes_left -= length
             if tag == CHARACTER_SET:
                 frame.character_set = value
             elif tag >> 16 & 1 and 0x10 <= tag & 0xFFFF <= 0xFF:

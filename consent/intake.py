@@ -17,7 +17,9 @@ def accept_pasted_text(*, vault, submission: uuid.UUID, text: str) -> CheckJob:
         return earlier
     report = check_pasted_text(text, name="")
     with transaction.atomic():
-        document, is_new = ConsentDocument.objects.get_or_create(vault=vault, submission=submission)
+        document, is_new = ConsentDocument.objects.get_or_create(
+            vault=vault, submission=submission, defaults={"name": ""}
+        )
         if not is_new:
             return document.job
         return CheckJob.objects.create(

@@ -48,12 +48,12 @@ _DISCLOSER = Cue(
 )
 _RECIPIENT = Cue(
     "recipient",
-    en="to whom / recipient / recipients / disclosed to / released to / release to / provided to / sent to / shared with / share with / share it with / share them with / receive the information / who may receive / who will receive / who may use / who will see / who will have access / have access / accessible to / available to / given to / send to / access to / shared / public / other researchers / anyone / posted / on our website",
+    en="disclose ... to / release ... to / give ... to / send ... to / to whom / recipient / recipients / disclosed to / released to / release to / provided to / sent to / shared with / share with / share it with / share them with / receive the information / who may receive / who will receive / who may use / who will see / who will have access / have access / accessible to / available to / given to / send to / access to / shared / public / other researchers / anyone / posted / on our website",
     es="destinatari* / a quien / a quienes / divulgad* a / entregad* a / compartid* con / se compartira* / compartir / podra* recibir / recibir la informacion / quien recibira / quienes podran / tendran acceso / acceso a / enviad* a / entregue a / entregar a / otros investigadores / terceros",
 )
 _PURPOSE = Cue(
     "purpose",
-    en="purpose / purposes / in order to / the goal of / the aim of / aims to / we are doing this / the reason / so that / used for / used to / will be used / for research / for the study / study is to / this study is about / why are we / why is this / to learn / for treatment / at my request / to help us / for use in / to understand / investigat* / examine / for teaching / for marketing",
+    en="for my / purpose / purposes / in order to / the goal of / the aim of / aims to / we are doing this / the reason / so that / used for / used to / will be used / for research / for the study / study is to / this study is about / why are we / why is this / to learn / for treatment / at my request / to help us / for use in / to understand / investigat* / examine / for teaching / for marketing",
     es="finalidad* / proposito / propositos / fines / con el fin / objetivo / objeto de / para que / se utilizar* / se usar* / motivo / a peticion / investigacion / con fines",
 )
 _EXPIRES = Cue(
@@ -63,7 +63,7 @@ _EXPIRES = Cue(
 )
 _SIGNATURE = Cue(
     "signature",
-    en="signature / signature: / signed: / sign here / sign below / by signing / your signature / signature of / print name / printed name / name (print) / please sign / signing this / signing below / typed signature / sign your name / initials / sign and date",
+    en="signature / signature: / signed: / sign here / sign below / by signing / your signature / signature of / print name / printed name / name (print) / please sign / signing below / typed signature / sign your name / initials / sign and date",
     es="firma / firmas / firma del / al firmar / firmar / firmo / firmado / nombre y firma / firmante / rubrica",
 )
 _CONDITIONS: tuple[Pattern, ...] = (*conditioned.RULE.patterns, *not_conditioned.UNCONDITIONAL_CARE)

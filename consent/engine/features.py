@@ -50,7 +50,7 @@ def features_of(form: FormText, place: int) -> SentenceFeatures:
     return SentenceFeatures(
         denied=bool(acts) and all(is_denied(folded, start, language) for start, _ in acts),
         conditional=form.has_cue(CONDITION, place),
-        offers_choice=any(form.has_cue(CHOICE, each) for each in with_context),
+        offers_choice=unit.is_boxed or any(form.has_cue(CHOICE, each) for each in with_context),
         asks_permission=form.has_cue(PERMISSION_ASKED, place),
         sells=form.has_cue(SELL, place),
         clinic_acts=form.has_cue(WE, place),

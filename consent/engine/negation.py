@@ -27,8 +27,8 @@ _CLAUSE_ENDS = re.compile(
     r"[;:]|\bbut\b|\bexcept\b|\bpero\b|\bsalvo\b|\bunless\b|\balthough\b|\bhowever\b|\baunque\b|\bsino\b"
 )
 _DENYING_LEAD_IN = re.compile(
-    r"\b(?:never|not|cannot|no|without|won't|don't|nunca|jamas|sin|nadie|nobody|tampoco)\b[^.;]{0,28}:?$|"
-    r"^(?:no|nunca|never)\b[^.;]{0,30}:$"
+    r"\b(?:never|not|cannot|won't|don't|nunca|jamas|nobody)\b[^.;,]{0,24}:$|^(?:no|never|nunca)\b[^.;]{0,30}:$|"
+    r"^(?:what|things|lo que|cosas que)\b[^.;]{0,20}\b(?:never|not|don't|no|nunca)\b[^.;]{0,24}$"
 )
 REACH = 75
 

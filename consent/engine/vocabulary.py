@@ -47,9 +47,7 @@ KEEP = Cue(
 )
 SELL = Cue(
     "sell",
-    en="sell / sells / sold / selling / sale / rent / rents / rented / rental / licensed to / license to / licensing of / license them / license your / license my / licensees / "
-    "moneti* / trade / traded / barter* / lease / royalt* / for a fee / for a price / for sale / for payment / for money / in exchange for money / "
-    "dispose of ... purchasers / let out for hire",
+    en="sell / sells / sold / selling / rent / rents / licensed to / license to / licensing of / license them / license your / license my / licensees / moneti* / barter* / royalt* / for a price / for sale / for money / in exchange for money / dispose of ... purchasers / let out for hire",
     es="vend* / vent* a / venta / ventas / alquil* / arrend* / comercializ* / licenci* a / licenciar* / a cambio de un precio / "
     "a cambio de dinero / a cambio de pago / monetiz* / comerci* con / compraventa / lucr* / ponemos precio / pondremos precio",
 )

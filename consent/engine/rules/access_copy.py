@@ -16,7 +16,7 @@ YOU = Cue(
 )
 NOT_YOURS = Cue(
     "not-your-copy",
-    en="waive / no right to / not have the right / researchers may / we may obtain / obtain copies / copies of your medical records from / not be given / sponsor / may look at / inspect and copy your / regulatory / fda / monitors / who may inspect / may inspect / auditors / copies of your records to / not guarantee / created a copy / already created / review your medical record / carbon / third part* / ethics / keep a copy / keep copies / not be able to / residual copies / may also review / approve the finished / approve any",
+    en="waive / no right to / not have the right / researchers may / we may obtain / obtain copies / copies of your medical records from / not be given / sponsor / may look at / may inspect and copy / regulatory / fda / monitors / who may inspect / may inspect / auditors / copies of your records to / not guarantee / created a copy / already created / review your medical record / carbon / third part* / ethics / keep a copy / keep copies / not be able to / residual copies / may also review / approve the finished / approve any",
     es="renunci* / obtener copias de sus / no tendra / no tiene / pueden solicitar / copias de seguridad / los investigadores / copias que / copia en la nube / en su poder",
 )
 

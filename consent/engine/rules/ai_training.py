@@ -41,7 +41,7 @@ RULE = ClauseRule(
     patterns=(
         when(TRAINING_SAID, confidence=SURE),
         when(TEACH, MACHINE, DATA | IMAGES, unless=(OWN_DEVICE,)),
-        when(USE, TEACH, MACHINE, unless=(OWN_DEVICE,)),
+        when(TEACH, MACHINE, USE, unless=(OWN_DEVICE,)),
         when(
             TEACH,
             Cue(

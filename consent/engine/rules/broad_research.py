@@ -1,6 +1,6 @@
 """Open-ended research: future, unspecified, or through a biobank, registry or repository."""
 
-from consent.engine.clause_rule import HINT, LIKELY, SURE, UNSURE, ClauseRule, said, when
+from consent.engine.clause_rule import HINT, LIKELY, SURE, ClauseRule, said, when
 from consent.engine.cues import Cue
 from consent.engine.vocabulary import DATA, FUTURE, KEEP, RESEARCH, SHARE, USE
 

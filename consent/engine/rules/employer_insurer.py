@@ -1,15 +1,13 @@
 """Disclosure to employers, schools, life or disability insurers, or discrimination by them is possible."""
 
-from consent.engine.clause_rule import HINT, LIKELY, SURE, UNSURE, ClauseRule, said, when
+from consent.engine.clause_rule import HINT, LIKELY, SURE, ClauseRule, said, when
 from consent.engine.cues import Cue
 from consent.engine.vocabulary import DATA, SHARE, USE
 
 EMPLOYER = Cue(
     "employer",
-    en="workers compensation / work-related / occupational / your work / job / insurance coverage / insurance rates / health insurance / employers / employer / employers / your boss / my boss / workers' compensation / workers compensation / worker's compensation / injured-worker / on-the-job injury / life insur* / disability insur* / long-term care / long-term-care / life, disability / life or disability / disability carrier / life or income policy / underwriter* / insurance compan* / insurer / insurers / health plan / health plans / "
-    "insurance carrier* / school / schools / landlord / enterprise organization / employment purposes / employment / plan sponsor / firm where / insurance or employment / insurability / employability / disability determination",
-    es="empleador* / patron / su jefe / su empresa / empresa donde / oficina de personal / compensacion laboral / compensacion de trabajadores / accidentes de trabajo / mutua / seguro de vida / seguros de vida / seguro de invalidez / seguros por discapacidad / aseguradora* / compania de seguros / companias de seguros / companias aseguradoras / escuela / guarderia / colegio de mi / empleo / determinacion de discapacidad / riesgos laborales / "
-    "atencion a largo plazo / planes medicos / arl",
+    en="workers compensation / work-related / employers / employer / your boss / my boss / workers' compensation / worker's compensation / injured-worker / on-the-job injury / life insur* / disability insur* / long-term care / long-term-care / life, disability / life or disability / disability carrier / life or income policy / underwriter* / insurance compan* / insurer / insurers / insurance carrier* / landlord / employment purposes / employment / plan sponsor / firm where / insurance or employment / insurability / employability / disability determination",
+    es="empleador* / patron / su jefe / su empresa / empresa donde / oficina de personal / compensacion laboral / compensacion de trabajadores / accidentes de trabajo / mutua / seguro de vida / seguros de vida / seguro de invalidez / seguros por discapacidad / compania de seguros / companias de seguros / companias aseguradoras / escuela / guarderia / colegio de mi / empleo / determinacion de discapacidad / riesgos laborales / atencion a largo plazo / planes medicos / arl",
 )
 DISCRIMINATE = Cue(
     "discriminate",

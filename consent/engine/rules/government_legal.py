@@ -20,7 +20,7 @@ BY_LAW = Cue(
 NOT_DISCLOSURE = Cue(
     "not-disclosure",
     en="complain* / required by law to maintain / required by law to protect / federal law requires / certificate of confidentiality / cannot be forced / retain* ... required by law / as long as required / refuse to hand / to keep medical records / privacy commissioner / without a warrant / in the absence of a warrant / supervisory authority / data protection authority / attorney general's office / file a / retention / not required by law",
-    es="reclam* / queja / presentar una / autoridad de control / agencia espanola / agencia de proteccion / autoridad garante / conserv* / superintendencia / plazo / autoridad de proteccion / en cumplimiento",
+    es="avisandome / reclam* / queja / presentar una / autoridad de control / agencia espanola / agencia de proteccion / autoridad garante / conserv* / superintendencia / plazo / autoridad de proteccion / en cumplimiento",
 )
 
 RULE = ClauseRule(

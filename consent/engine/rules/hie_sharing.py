@@ -1,6 +1,6 @@
 """Data go to or are readable through a health information exchange or shared regional record."""
 
-from consent.engine.clause_rule import HINT, LIKELY, SURE, UNSURE, ClauseRule, when
+from consent.engine.clause_rule import HINT, LIKELY, UNSURE, ClauseRule, when
 from consent.engine.cues import Cue
 from consent.engine.vocabulary import DATA, SHARE
 

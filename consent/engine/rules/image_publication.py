@@ -1,6 +1,6 @@
 """Photographs, recordings, scans or case details are shown to others."""
 
-from consent.engine.clause_rule import HINT, LIKELY, UNSURE, ClauseRule, said, when
+from consent.engine.clause_rule import HINT, LIKELY, ClauseRule, said, when
 from consent.engine.cues import Cue
 
 SHOWN = Cue(

@@ -1,24 +1,23 @@
 """Data are not shared, or only with the care team, or only with further permission."""
 
-from consent.engine.clause_rule import HINT, LIKELY, SURE, UNSURE, ClauseRule, denied, said
+from consent.engine.clause_rule import HINT, LIKELY, SURE, ClauseRule, denied, said
 from consent.engine.cues import Cue
 from consent.engine.vocabulary import DATA, OUTSIDER
 
 GIVE = Cue(
     "give",
-    en="share / shared / shares / sharing / disclose / discloses / disclosed / disclosing / release / released / transfer / transferred / give / given / pass / passed / reveal / revealed / made available / make available / provide / provided / access / send / sent / publish / published / show / shown / lend / uploaded / leave / view / viewed / reaches / made public / supply / go to / open / search",
-    es="compart* / divulg* / revel* / ceder* / cede / cedid* / transfer* / transmit* / entregar* / entrega / comunicar* / comunicamos / proporcionar* / dar / daremos / facilitar* / mostrar* / publicar* / recibir* / recibe / reciben / accede* / enviar* / sale del / mandar* / vea / comunicara* / remitir*",
+    en="share / shared / shares / sharing / disclose / discloses / disclosed / disclosing / release / released / transfer / transferred / passed / reveal / revealed / made available / make available / send / sent / publish / published / uploaded / reaches / made public / supply / go to",
+    es="compart* / divulg* / revel* / ceder* / cede / cedid* / transfer* / transmit* / entregar* / entrega / comunicar* / comunicamos / daremos / facilitar* / mostrar* / publicar* / recibe / reciben / sale del / mandar* / comunicara* / remitir*",
 )
 TO_WHOM = Cue(
     "to-whom",
-    en="anyone / any one / anybody / others / outside / third part* / third-part* / other / public / publicly / without your / without my / unless you / employer* / insurer* / insurance / family / advertisers / companies / partners / except / nobody / no one / to any / school / landlord* / police / funding / colleagues / central banks / other people / phone / participants",
-    es="nadie / tercero / terceros / terceras / otras personas / otros / ninguna persona / sin su / sin mi / excepto / salvo / personas ajenas / empleador / aseguradora* / seguro / empresas / bancos / publicamente / jefe / familiares / banco",
+    en="anyone / any one / anybody / third part* / third-part* / publicly / without your / without my / unless you / employer* / insurer* / insurance / advertisers / companies / partners / nobody / no one / to any / school / landlord* / police / colleagues / central banks / other people",
+    es="nadie / tercero / terceros / terceras / otras personas / ninguna persona / sin su / sin mi / personas ajenas / empleador / aseguradora* / empresas / bancos / publicamente / jefe / familiares / banco",
 )
 ONLY_THEM = Cue(
     "only-them",
-    en="kept confidential and will not / strictly between / remain in the / never be shared / never be disclosed / never share / never disclose / not leave / no one outside / nobody outside / only the research team / only members of the / only the researchers / only authorized / only research staff / only those / only doctors / only people / only be shared with / only be accessible / only available to / only be available / only be seen / only accessible to / available only to / accessible only to / seen only by / restricted to the research / limited to the research / only share / only shared / only the investigators / only the investigator / only the study / only the principal / only your / only by the research / only be viewed / "
-    "no one else will / no one other than / nobody else / not share them with anyone / not share it with anyone / never leaves / stay in the office / go to no one / stays on your device / remain private to",
-    es="solo el equipo / solo los investigadores / solo tendran acceso / solo tendra acceso / unicamente el equipo / unicamente los investigadores / unicamente tendran / solo las vera / solo el investigador / solo personal autorizado / solamente el equipo / solamente los investigadores / solo podra* acceder / permanecen exclusivamente / nunca sale / permanecen contigo / completamente privados / nadie mas",
+    en="kept confidential and will not / strictly between / never be shared / never be disclosed / never share / never disclose / not leave / no one outside / nobody outside / only the research team / only members of the / only the researchers / only research staff / only be shared with / only be seen / available only to / seen only by / limited to the research / only share / only shared / only the investigators / only the investigator / only the principal / only by the research / only be viewed / no one else will / no one other than / nobody else / not share them with anyone / not share it with anyone / never leaves / stay in the office / go to no one / stays on your device / remain private to",
+    es="solo el equipo / solo los investigadores / solo tendran acceso / solo tendra acceso / unicamente el equipo / unicamente los investigadores / unicamente tendran / solo las vera / solo el investigador / solamente el equipo / solamente los investigadores / permanecen exclusivamente / nunca sale / permanecen contigo / completamente privados / nadie mas",
 )
 NAME_ONLY = Cue(
     "name-only",

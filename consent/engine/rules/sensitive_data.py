@@ -1,6 +1,6 @@
 """The permission covers specially protected information."""
 
-from consent.engine.clause_rule import HINT, LIKELY, UNSURE, ClauseRule, said, when
+from consent.engine.clause_rule import HINT, LIKELY, ClauseRule, said, when
 from consent.engine.cues import Cue
 from consent.engine.vocabulary import DATA, KEEP, SHARE, USE
 

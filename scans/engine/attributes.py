@@ -3,8 +3,7 @@
 import re
 from functools import lru_cache
 
-from pydicom.datadict import dictionary_description, dictionary_keyword, private_dictionary_description
-
+from scans.engine.dictionary import REMEMBERED, is_private_creator, keyword_of
 from scans.engine.free_text import Mention, mention_in
 from scans.engine.patient_identity import PatientIdentity, is_placeholder
 from scans.engine.tables.confidentiality_profile import PRIVATE, ROWS
@@ -38,7 +37,7 @@ PRIVATE_NUMBERS = Judgement("private", "none", None, "notes")
 NUMBER_VRS = frozenset({"AS", "AT", "CS", "DS", "FD", "FL", "IS", "SL", "SS", "SV", "UL", "US", "UV"})
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=REMEMBERED)
 def table_key(tag: int) -> str:
     """The key of a tag's row in Table E.1-1 (masks and the private row included), or "" where there is none."""
     group, element = tag >> 16, tag & 0xFFFF
@@ -60,12 +59,12 @@ def profile_action(tag: int) -> str | None:
     return ROWS[key][1] if key else None
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=REMEMBERED)
 def judgement_of(tag: int, vr: str) -> Judgement:
     """What the attribute identifies whatever its value."""
     group, element = tag >> 16, tag & 0xFFFF
     if group & 1:
-        if 0x10 <= element <= 0xFF:
+        if is_private_creator(tag):
             return PRIVATE_CREATOR
         return BY_VR.get(vr) or (PRIVATE_NUMBERS if vr in NUMBER_VRS else PRIVATE_WORDS)
     if element == 0:
@@ -136,38 +135,3 @@ def _by_value(tag: int, text: str, judgement: Judgement) -> Judgement:
     if tag == 0x00101010 and text[:3].isdigit() and text.endswith("Y") and int(text[:3]) >= SAFE_HARBOR_AGE:
         return Judgement(judgement.identifies, judgement.level, "C", judgement.about)
     return judgement
-
-
-# ---- Names of attributes (PS3.6) ----
-
-
-@lru_cache(maxsize=50_000)
-def keyword_of(tag: int) -> str:
-    """The keyword of PS3.6, "" for private and unknown attributes."""
-    if tag >> 16 & 1:
-        return ""
-    if not tag & 0xFFFF:
-        return "GroupLength"
-    try:
-        return dictionary_keyword(tag)
-    except KeyError:
-        return ""
-
-
-@lru_cache(maxsize=50_000)
-def name_of(tag: int, creator: str | None) -> str:
-    """The attribute's name in PS3.6, or in pydicom's list of private attributes for this creator."""
-    if tag >> 16 & 1:
-        if 0x10 <= tag & 0xFFFF <= 0xFF:
-            return "Private Creator"
-        try:
-            return private_dictionary_description(tag, creator) if creator else "Private Element"
-        except KeyError:
-            return "Private Element"
-    if not tag & 0xFFFF:
-        return "Group Length"
-    key = table_key(tag)
-    try:
-        return dictionary_description(tag)
-    except KeyError:
-        return ROWS[key][0] if key else "Unknown Element"

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import BinaryIO
 
-from scans.engine.attributes import judge, keyword_of, name_of, profile_action
+from scans.engine.attributes import judge, profile_action
+from scans.engine.dictionary import keyword_of, name_of
 from scans.engine.errors import UnreadableFile
 from scans.engine.limits import InspectionLimits
 from scans.engine.patient_identity import IDENTITY_TAGS, PatientIdentity, identity_from

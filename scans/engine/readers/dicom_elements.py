@@ -7,12 +7,10 @@ while it is read, and what was read before a fault has to be kept.
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from io import BytesIO
 from typing import BinaryIO, NamedTuple
 
-from pydicom.datadict import dictionary_VR, private_dictionary_VR
-
+from scans.engine.dictionary import is_private_creator, known_vr
 from scans.engine.errors import LimitExceeded, UnreadableFile
 from scans.engine.limits import InspectionLimits
 from scans.engine.tag_path import TAG_IN_PATH, print_tag
@@ -207,7 +205,7 @@ class ElementWalk:
             self._value_bytes_left -= length
             if tag == CHARACTER_SET:
                 frame.character_set = value
-            elif tag >> 16 & 1 and 0x10 <= tag & 0xFFFF <= 0xFF:
+            elif is_private_creator(tag):
                 frame.creators[(tag >> 16) << 8 | tag & 0xFF] = value.decode("latin-1").strip(" \0")
         return RawElement(
             path,
@@ -318,22 +316,6 @@ class ElementWalk:
             if not passed:
                 raise UnreadableFile(READING["cut short"].en)
             length -= passed
-
-
-@lru_cache(maxsize=20_000)
-def known_vr(tag: int, creator: str | None) -> str:
-    """The VR by the data dictionary, "UN" where it knows none; of several, the first."""
-    group, element = tag >> 16, tag & 0xFFFF
-    if element == 0:
-        return "UL"
-    try:
-        if not group & 1:
-            return dictionary_VR(tag).split(" or ")[0]
-        if 0x10 <= element <= 0xFF:
-            return "LO"
-        return private_dictionary_VR(tag, creator).split(" or ")[0] if creator else "UN"
-    except KeyError:
-        return "UN"
 
 
 def hidden_items(element: RawElement) -> bool:

@@ -13,7 +13,7 @@ from consent.engine.rules import (
     not_conditioned,
     redisclosure,
 )
-from consent.engine.vocabulary import DATA, IMAGES, OUTSIDER, SHARE, USE
+from consent.engine.vocabulary import DATA, IMAGES, KEEP, OUTSIDER, SHARE, USE
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,28 @@ _SIGNATURE = Cue(
     en="signature / signature: / signed: / sign here / sign below / by signing / your signature / signature of / print name / printed name / name (print) / please sign / signing below / typed signature / sign your name / initials / sign and date",
     es="firma / firmas / firma del / al firmar / firmar / firmo / firmado / nombre y firma / firmante / rubrica",
 )
-_CONDITIONS: tuple[Pattern, ...] = (*conditioned.RULE.patterns, *not_conditioned.UNCONDITIONAL_CARE)
+_NO_PENALTY = Cue(
+    "no-penalty",
+    en="without penalty / no penalty / without any penalty / without consequence* / no consequence* / negative consequences / "
+    "without prejudice / without any effect on / same care / just the same",
+    es="sin consecuencia* / sin ninguna consecuencia / ninguna consecuencia / sin repercusion* / no habra consecuencia* / "
+    "consecuencia adversa / tratara igual / lo mismo aunque",
+)
+_KEPT_FOR = Cue(
+    "kept-for",
+    en="years / months / indefinitely / permanently / forever / until / end of the study / after the study",
+    es="anos / meses / indefinid* / hasta / permanente* / al finalizar",
+)
+_PERMISSION = Cue(
+    "permission",
+    en="authorization / consent / permission / release / license / form / order / destroyed / deleted",
+    es="autorizacion / consentimiento / permiso / cesion / destru* / elimin* / vale / dura",
+)
+_CONDITIONS: tuple[Pattern, ...] = (
+    *conditioned.RULE.patterns,
+    *not_conditioned.UNCONDITIONAL_CARE,
+    said(_NO_PENALTY, in_context=False),
+)
 
 _PATTERNS: dict[str, tuple[Pattern, ...]] = {
     "description": (said(_DESCRIBED, USE | SHARE | DATA | IMAGES, in_context=False),),
@@ -76,14 +97,9 @@ _PATTERNS: dict[str, tuple[Pattern, ...]] = {
     "expiration": (
         said(
             _EXPIRES,
-            DATA
-            | IMAGES
-            | Cue(
-                "permission",
-                en="authorization / consent / permission / release / license / form",
-                es="autorizacion / consentimiento / permiso",
-            ),
+            DATA | IMAGES | _PERMISSION,
         ),
+        said(_KEPT_FOR, KEEP | _PERMISSION, in_context=False),
         *expiry.RULE.patterns,
         *indefinite_retention.RULE.patterns,
     ),

@@ -79,9 +79,9 @@ def test_every_pattern_is_of_the_kind_that_re2_runs_in_linear_time():
 def test_adversarial_text_takes_time_in_proportion_to_its_length(pump):
     def seconds(length: int) -> float:
         text = (pump * length)[:length]
-        began = time.perf_counter()
+        began = time.process_time()
         check_text(text)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     seconds(1_000)
     short = min(seconds(50_000) for _ in range(2))

@@ -13,9 +13,6 @@ class _SeveralFiles(forms.ClearableFileInput):
 class ScanFilesField(forms.FileField):
     """Any number of files, and whole folders; gives the list of uploads."""
 
-    widget = _SeveralFiles
-    template_name = "components/file_drop_field.html"
-
     def clean(self, data, initial=None) -> list:
         files = data or []
         if not files:

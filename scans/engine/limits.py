@@ -22,4 +22,3 @@ class InspectionLimits:
     zip_total_bytes: int = 20 * GIB
     zip_depth: int = 2
     zip_in_zip_bytes: int = 128 * MIB
-    document_bytes: int = 50 * MIB

@@ -61,11 +61,6 @@ GROUP_WORDS: dict[str, tuple[Words, Words]] = {
     ),
 }
 
-LEVEL_WORDS: dict[str, Words] = {
-    "direct": Words("names you by itself", "lo nombra por sí solo"),
-    "indirect": Words("points to you together with other facts", "lo señala junto con otros datos"),
-}
-
 RISK_TITLES: dict[str, Words] = {
     "burned-in": Words("Text may be part of the picture", "La imagen puede llevar texto"),
     "face-reconstruction": Words(
@@ -126,6 +121,7 @@ PAGE: dict[str, Words] = {
     "several files": Words("{count} files", "{count} archivos"),
     "more values": Words("and {count} more", "y {count} más"),
     "more places": Words("and {count} more places", "y {count} lugares más"),
+    "direct": Words("names you by itself", "lo nombra por sí solo"),
     "in the file": Words("in this file", "en este archivo"),
     "in all files": Words("in all {files} files", "en los {files} archivos"),
     "in some files": Words("in {count} of {files} files", "en {count} de {files} archivos"),

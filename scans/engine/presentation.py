@@ -10,7 +10,6 @@ from typing import Any
 from scans.engine.attributes import judgement_of
 from scans.engine.page_words import (
     GROUP_WORDS,
-    LEVEL_WORDS,
     PAGE,
     RISK_LEVELS,
     RISK_TITLES,
@@ -149,7 +148,7 @@ def _shown_row(row: _Row, files: int, language: str) -> dict[str, Any]:
         shown += " · " + PAGE["more values"].in_language(language).format(count=more)
     notes = [_paths(row, language), _in_files(row.files, files, language)]
     if row.level == "direct":
-        notes.append(LEVEL_WORDS["direct"].in_language(language))
+        notes.append(PAGE["direct"].in_language(language))
     if row.hipaa:
         notes.append(PAGE["safe harbor"].in_language(language).format(
             words=SAFE_HARBOR[row.hipaa].in_language(language), letter=row.hipaa))  # fmt: skip

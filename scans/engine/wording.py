@@ -57,18 +57,6 @@ READING = {
         "Reading this file took more time or memory than we allow one file. Other files are not affected.",
         "Leer este archivo requería más tiempo o memoria de lo que permitimos. Los demás archivos no se ven afectados.",
     ),
-    "locked": Words(
-        "This document is locked with a password. Save a copy without the password and choose that.",
-        "Este documento está protegido con contraseña. Guarde una copia sin contraseña y elíjala.",
-    ),
-    "unopened": Words(
-        "This file could not be opened. Check that it is still there and try again.",
-        "No se pudo abrir este archivo. Compruebe que sigue ahí e inténtelo de nuevo.",
-    ),
-    "long document": Words(
-        "This document is larger than 50 MB. Only its kind and size were noted.",
-        "Este documento supera los 50 MB. Solo se anotaron su tipo y tamaño.",
-    ),
 }
 
 # Why a file was left out (`reason` of a SkippedFile).

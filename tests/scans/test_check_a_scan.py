@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from accounts.guests import erase_expired_guests
 from accounts.models import Vault
+from accounts.representation import Actor
 from patientprivacy import letter_facts
 from patientprivacy.jobs import Job
 from patientprivacy.models import EncryptedFile
@@ -204,9 +205,7 @@ def test_an_account_lists_its_reports(patient_client, check):
     assert f"/scans/{job.pk}/report/" in page
 
 
-def test_a_letter_is_given_the_reports_facts_and_a_stranger_none(rf, guest_client, other_guest_client, check):
-    from accounts.representation import Actor
-
+def test_a_letter_is_given_the_reports_facts_and_a_stranger_none(guest_client, other_guest_client, check):
     job = check(guest_client, {"a": ct_file()})
     facts = letter_facts.facts_from("scan", Actor(None, guest_client.session), job.pk)
     assert facts.facility == "Quillfeather Clinic"

@@ -1,5 +1,6 @@
 """Every way in which DICOM files are written, and broken."""
 
+import hashlib
 import logging
 import struct
 import warnings
@@ -120,8 +121,6 @@ def test_a_preamble_that_is_not_empty_is_told():
 
 
 def test_digests_cover_the_file_and_its_pixels():
-    import hashlib
-
     content = ct_file()
     file = inspect({"a": content}, digests=True).files[0]
     assert file.sha256 == hashlib.sha256(content).hexdigest()
@@ -162,6 +161,15 @@ def test_a_flood_of_elements_ends_with_a_sentence():
     report = inspect_one(ct_file(), limits=InspectionLimits(elements=10))
     assert "500,000" in report.error
     assert len(report.elements) >= 8
+
+
+def test_values_beyond_the_budget_of_a_file_are_listed_by_their_size():
+    dataset = ct_study(PatientComments="x" * 400)
+    report = inspect_one(encoded(dataset), limits=InspectionLimits(value_bytes=100))
+    assert found(report)["(0010,4000)"].value == "400 bytes"
+    report = inspect_one(encoded(dataset), limits=InspectionLimits(all_values_bytes=600))
+    assert found(report)["(0010,4000)"].value == "400 bytes"
+    assert report.error is None
 
 
 def deflate_bomb(size: int) -> bytes:

@@ -10,6 +10,7 @@ import pytest
 from scans.engine.inspector import FileInspected, FileStarted, inspect_files
 from scans.engine.limits import InspectionLimits
 from scans.engine.pool import ElementPool, PooledReport, unpooled_files
+from scans.engine.sources import Source
 from tests.scans.inspecting import inspect
 from tests.scans.studies import ct_file, source
 
@@ -135,8 +136,6 @@ class Unreadable(io.BytesIO):
 
 @pytest.mark.parametrize("error", [OSError("gone"), RecursionError(), MemoryError(), ValueError("Zabriskie")])
 def test_whatever_a_file_provokes_costs_that_file_alone(error):
-    from scans.engine.sources import Source
-
     sources = [Source("bad", 1, lambda: Unreadable(error)), source("good", ct_file())]
     *_before, last = inspect_files(sources)
     bad, good = last.report.files

@@ -5,7 +5,7 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 
 from scans.engine.tag_path import parse_tag_path, print_tag
-from tests.scans.inspecting import found, inspect_one
+from tests.scans.inspecting import found, inspect, inspect_one
 from tests.scans.studies import NEUTRAL, PLANTED, RECORD_NUMBER, ct_file, ct_study, encoded, planted_study
 
 
@@ -93,8 +93,6 @@ def test_a_code_for_a_doctor_is_judged_by_the_sequence_it_stands_in():
 
 
 def test_the_record_number_of_one_file_does_not_spill_into_the_next():
-    from tests.scans.inspecting import inspect
-
     report = inspect(
         {
             "a": ct_file(1, StudyDescription=f"x {RECORD_NUMBER}"),

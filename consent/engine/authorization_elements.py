@@ -95,10 +95,7 @@ _PATTERNS: dict[str, tuple[Pattern, ...]] = {
     "recipient": (said(_RECIPIENT, DATA | IMAGES, in_context=False), when(SHARE, OUTSIDER)),
     "purpose": (said(_PURPOSE, in_context=False),),
     "expiration": (
-        said(
-            _EXPIRES,
-            DATA | IMAGES | _PERMISSION,
-        ),
+        said(_EXPIRES, DATA | IMAGES | _PERMISSION),
         said(_KEPT_FOR, KEEP | _PERMISSION, in_context=False),
         *expiry.RULE.patterns,
         *indefinite_retention.RULE.patterns,

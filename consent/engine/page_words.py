@@ -10,7 +10,7 @@ TONES: dict[str, Words] = {
 }
 TITLES: dict[str, Words] = {
     "top": Words("What matters most", "Lo más importante"),
-    "risks": Words("What this form would allow", "Lo que este formulario permitiría"),
+    "risks": Words("What to ask about", "Sobre qué preguntar"),
     "promises": Words("What this form promises you", "Lo que este formulario le promete"),
     "missing": Words("What a valid authorization also says", "Lo que una autorización válida también dice"),
     "form": Words("The whole form, with marks", "El formulario completo, con marcas"),
@@ -44,7 +44,7 @@ SENTENCES: dict[str, Words] = {
     "card_risks": Words("kinds of permission to ask about", "tipos de permiso que preguntar"),
     "card_promises": Words("kinds of promise to you", "tipos de promesa para usted"),
     "card_missing": Words(
-        "things missing from a valid authorization", "cosas que faltan en una autorización válida"
+        "missing from what a valid authorization says", "falta de lo que dice una autorización válida"
     ),
     "card_grade": Words("school grade needed to read it", "grado escolar necesario para leerlo"),
     "grade": Words(

@@ -8,8 +8,8 @@ import time
 
 import pytest
 
+from tests.browser import journey
 from tests.running_server import RunningServer, running_server
-from tests.serve import journey
 
 pytestmark = [pytest.mark.broker, pytest.mark.browser]
 

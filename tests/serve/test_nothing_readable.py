@@ -13,8 +13,8 @@ import pydicom
 import pytest
 from pydicom.data import get_testdata_file
 
+from tests.browser import journey
 from tests.running_server import RunningServer, running_server
-from tests.serve import journey
 
 pytestmark = [pytest.mark.broker, pytest.mark.browser]
 

@@ -9,8 +9,8 @@ import pytest
 from pydicom.data import get_testdata_file
 from pypdf import PdfReader
 
+from tests.browser import journey
 from tests.running_server import running_server
-from tests.serve import journey
 from tests.shared_data import shared_form
 
 pytestmark = [pytest.mark.broker, pytest.mark.browser]

@@ -5,6 +5,15 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 WAIT_MS = 60_000
+ABOUT_YOU = {
+    "Patient’s full name": "Zebulon Quixote",
+    "Patient’s date of birth": "1961-04-09",
+    "Your mailing address": "12 Larkspur Lane\nNorthfield, MN 55057",
+}
+THE_CLINIC = {
+    "Name of the clinic or hospital": "Lakeside Imaging",
+    "Its mailing address": "1 Hospital Way\nNorthfield, MN 55057",
+}
 
 
 def check_scan(page: Page, url: str, files: list[str]) -> None:
@@ -43,19 +52,8 @@ def fill_step(page: Page, values: dict[str, str]) -> None:
 
 def fill_letter(page: Page, patient: str, record_number: str = "") -> None:
     """The guided form, up to its last page."""
-    fill_step(
-        page,
-        {
-            "Patient’s full name": patient,
-            "Patient’s date of birth": "1961-04-09",
-            "Your mailing address": "12 Larkspur Lane\nNorthfield, MN 55057",
-        },
-    )
-    clinic = {
-        "Name of the clinic or hospital": "Lakeside Imaging",
-        "Its mailing address": "1 Hospital Way\nNorthfield, MN 55057",
-    }
-    fill_step(page, {**clinic, "Medical record number": record_number} if record_number else clinic)
+    fill_step(page, {**ABOUT_YOU, "Patient’s full name": patient})
+    fill_step(page, {**THE_CLINIC, "Medical record number": record_number} if record_number else THE_CLINIC)
     fill_step(page, {})
 
 

@@ -43,9 +43,9 @@ def present(report: dict[str, Any], language: str = "en") -> Shown:
 
 
 def asked_for_wording(report: dict[str, Any]) -> tuple[str, ...]:
-    """The wording to ask for instead of the risky clauses, gravest first, in the language of the form."""
+    """The wording to ask for instead of the risky clauses, gravest first; in English, as the letter to a US clinic is."""
     return tuple(
-        advice_for(findings[0]["category"], report["language"]).instead
+        advice_for(findings[0]["category"], "en").instead
         for findings in _by_category(report["findings"], "risk")[:ASKED_AT_MOST]
     )
 

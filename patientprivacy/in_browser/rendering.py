@@ -39,4 +39,5 @@ def render_sample() -> str:
     """Uses what templates use, so that everything that rendering imports late is imported."""
     sample = "{% load i18n %}{% blocktranslate count n=n %}One{% plural %}{{ n }}{% endblocktranslate %}{{ n|floatformat }}"
     with translation.override("es"):
+        _engine().get_template("components/notice.html")
         return _engine().from_string(sample).render(Context({"n": 2.5}))

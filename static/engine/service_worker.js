@@ -43,8 +43,9 @@ async function answerTo(cache, url, language, fetched) {
   if (earlier) return earlier;
   const answer = await fetch(url, { credentials: "omit", headers: { "Accept-Language": language } });
   if (!answer.ok) throw new Error("not kept");
-  fetched.push({ url, received: (await answer.clone().blob()).size });
   await cache.put(url, answer.clone());
+  const [entry] = performance.getEntriesByName(url).slice(-1);
+  fetched.push({ url, received: entry?.transferSize ?? 0 });
   return answer;
 }
 

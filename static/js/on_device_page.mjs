@@ -1,7 +1,7 @@
 // A check page whose work is done in the browser: the choice of place, the state of the engine, progress, the report.
 // What is particular to scans and forms comes from on_device_scan.mjs and on_device_consent.mjs.
 
-import { noteRequests } from "./request_list.mjs";
+import { noteCheckBegins, noteRequests } from "./request_list.mjs";
 import { keepForOffline } from "./offline.mjs";
 import { Engine, canRunEngine } from "../engine/engine.mjs";
 
@@ -72,6 +72,7 @@ export class OnDevicePage {
     try {
       await this.engine.prepare();
     } catch {
+      // The choice stays as it is: nothing may be sent because loading went wrong.
       this.say("missing");
       return;
     }
@@ -96,21 +97,22 @@ export class OnDevicePage {
       this.showProblem("nothing");
       return;
     }
+    noteCheckBegins();
     const tell = this.showWorking();
     let problem = "";
     try {
       problem = await this.work(this.engine, given, tell);
+      if (!problem) {
+        await this.showReport();
+        return;
+      }
     } catch {
-      // The sentence says all that helps; what the program said may hold words of the file.
       if (this.isStopped) return;
+      // The sentence says all that helps; what the program said may hold words of the file.
       problem = this.section.dataset.state === "missing" ? "not-ready" : "stopped";
     }
-    if (problem) {
-      this.showForm();
-      this.showProblem(problem);
-    } else {
-      await this.showReport();
-    }
+    this.showForm();
+    this.showProblem(problem);
   }
 
   showWorking() {

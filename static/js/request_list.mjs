@@ -3,6 +3,7 @@
 
 const sentBytes = new Map();
 const seen = [];
+let seenBefore = null;
 
 function sizeOf(body) {
   if (body === null || body === undefined) return 0;
@@ -80,12 +81,22 @@ function show() {
     .replace("{elsewhere}", elsewhere)
     .replace("{received}", inKilobytes(seen.reduce((total, { received }) => total + received, 0)))
     .replace("{sent}", inKilobytes([...sentBytes.values()].reduce((total, bytes) => total + bytes, 0)));
+  if (seenBefore !== null) {
+    const since = list.querySelector("[data-requests-since]");
+    since.textContent = since.dataset.words.replace("{count}", seen.length - seenBefore);
+  }
   list.querySelector("[data-request-rows]").replaceChildren(...seen.map(rowFor));
 }
 
 // Takes in requests that were made on this page's behalf elsewhere: [{url, received}].
 export function noteRequests(requests) {
   seen.push(...requests);
+  show();
+}
+
+// From here on, requests are counted apart as well.
+export function noteCheckBegins() {
+  seenBefore = seen.length;
   show();
 }
 

@@ -44,7 +44,7 @@ SENTENCES: dict[str, Words] = {
     "card_risks": Words("kinds of permission to ask about", "tipos de permiso que preguntar"),
     "card_promises": Words("kinds of promise to you", "tipos de promesa para usted"),
     "card_missing": Words(
-        "missing from what a valid authorization says", "falta de lo que dice una autorización válida"
+        "missing from what a valid authorization says", "sin encontrar, de lo que dice una autorización válida"
     ),
     "card_grade": Words("school grade needed to read it", "grado escolar necesario para leerlo"),
     "grade": Words(

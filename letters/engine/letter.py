@@ -117,7 +117,7 @@ class Facility:
     )
     address: str = field(
         metadata=fact(
-            title=Words("Its mailing address", "Su dirección postal"),
+            title=Words("Its mailing address", "Dirección postal de la clínica"),
             hint=Words(
                 "Look for the privacy officer’s address in the clinic’s “Notice of Privacy Practices”, or use its main address.",
                 "Busque la dirección del encargado de privacidad en el “Aviso de prácticas de privacidad” de la clínica, o use su dirección principal.",

@@ -45,7 +45,7 @@ PLAIN_NAMES: dict[str, Words] = {
     "CurrentPatientLocation": Words("Where in the hospital you were", "En qué parte del hospital estaba"),
     "PatientInstitutionResidence": Words("Where you live or stayed", "Dónde vive o se alojó"),
     "InstitutionName": Words("The hospital or clinic", "El hospital o la clínica"),
-    "InstitutionAddress": Words("Its address", "Su dirección (del hospital)"),
+    "InstitutionAddress": Words("Its address", "La dirección del hospital o la clínica"),
     "InstitutionalDepartmentName": Words("The department", "El departamento"),
     "ReferringPhysicianName": Words("The doctor who sent you", "El médico que lo envió"),
     "ReferringPhysicianTelephoneNumbers": Words(

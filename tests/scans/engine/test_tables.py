@@ -24,7 +24,9 @@ def test_every_row_of_the_profile_table_is_judged_and_no_other():
     assert JUDGEMENTS.keys() == ROWS.keys()
 
 
-@pytest.mark.parametrize("judgement", {*JUDGEMENTS.values(), *OUTSIDE_TABLE.values()}, ids=str)
+@pytest.mark.parametrize(
+    "judgement", sorted({*JUDGEMENTS.values(), *OUTSIDE_TABLE.values()}, key=str), ids=str
+)
 def test_a_judgement_uses_the_reports_words(judgement):
     assert judgement.identifies in IDENTIFIES
     assert judgement.level in {"direct", "indirect", "none"}

@@ -170,6 +170,7 @@ def with_flag(content: bytes, flag: int) -> bytes:
         (with_flag(zipped({"a": ct_file()}), 1), None, "password"),
         (zipped({"a": b"x" * 2000}), InspectionLimits(zip_entry_bytes=1000), "4 GB"),
     ],
+    ids=["overlapping entries", "cut short", "no directory", "too many entries", "locked", "entry too large"],
 )
 def test_a_hostile_zip_is_refused_in_one_sentence(content, limits, said):
     report = inspect({"bomb.zip": content}, limits)

@@ -34,17 +34,26 @@ TITLES: dict[str, Words] = {
 }
 SENTENCES: dict[str, Words] = {
     "headline_risks": Words(
-        "This form would allow {risks} things worth a question. It also makes {promises} promises.",
-        "Este formulario permitiría {risks} cosas que vale la pena preguntar. También hace {promises} promesas.",
+        "This form would allow {count} things worth a question.",
+        "Este formulario permitiría {count} cosas que vale la pena preguntar.",
     ),
+    "headline_risks, one": Words(
+        "This form would allow one thing worth a question.",
+        "Este formulario permitiría una cosa que vale la pena preguntar.",
+    ),
+    "headline_promises": Words("It also makes {count} promises.", "También hace {count} promesas."),
+    "headline_promises, one": Words("It also makes one promise.", "También hace una promesa."),
     "headline_none": Words(
         "We found no words in this text that give something up. Our rules can miss things: read the form yourself too.",
         "No encontramos en este texto palabras que cedan algo. Nuestras reglas pueden no ver todo: lea también el formulario.",
     ),
-    "card_risks": Words("kinds of permission to ask about", "tipos de permiso que preguntar"),
+    "card_risks": Words("kinds of permission to ask about", "tipos de permiso por los que preguntar"),
+    "card_risks, one": Words("kind of permission to ask about", "tipo de permiso por el que preguntar"),
     "card_promises": Words("kinds of promise to you", "tipos de promesa para usted"),
+    "card_promises, one": Words("kind of promise to you", "tipo de promesa para usted"),
     "card_missing": Words(
-        "missing from what a valid authorization says", "sin encontrar, de lo que dice una autorización válida"
+        "missing from what a valid authorization says",
+        "sin encontrar, de lo que dice una autorización válida",
     ),
     "card_grade": Words("school grade needed to read it", "grado escolar necesario para leerlo"),
     "grade": Words(
@@ -55,11 +64,19 @@ SENTENCES: dict[str, Words] = {
     ),
     "hidden": Words(
         "This text holds {count} characters that can't be seen. They can hide or break up words. We read past them.",
-        "Este texto contiene {count} caracteres que no se ven. Pueden ocultar o partir palabras. Los hemos pasado por alto.",
+        "Este texto contiene {count} caracteres que no se ven. Pueden ocultar o partir palabras. Leímos el texto sin ellos.",
+    ),
+    "hidden, one": Words(
+        "This text holds one character that can't be seen. It can hide or break up a word. We read past it.",
+        "Este texto contiene un carácter que no se ve. Puede ocultar o partir una palabra. Leímos el texto sin él.",
     ),
     "more": Words(
         "and {count} more places, marked in the form below",
         "y {count} lugares más, marcados abajo en el formulario",
+    ),
+    "more, one": Words(
+        "and one more place, marked in the form below",
+        "y un lugar más, marcado abajo en el formulario",
     ),
     "limits": Words(
         "A program read this form by fixed rules. It can miss a clause or mark one too many. It is no legal advice.",

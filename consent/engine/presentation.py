@@ -87,7 +87,7 @@ def _clause(group: list[Finding], language: str) -> Shown:
         "ask": advice.ask,
         "instead": advice.instead,
         "quotes": [{"text": f["quote"], "href": f"#{_mark_id(f)}"} for f in shown],
-        "more": _say("more", language).format(count=more) if more else "",
+        "more": _say_number("more", more, language) if more else "",
     }
 
 
@@ -143,7 +143,8 @@ def _headline(findings: list[Finding], language: str) -> str:
     promises = len({f["category"] for f in findings if f["polarity"] == "protection"})
     if not risks:
         return _say("headline_none", language)
-    return _say("headline_risks", language).format(risks=risks, promises=promises)
+    headline = _say_number("headline_risks", risks, language)
+    return f"{headline} {_say_number('headline_promises', promises, language)}" if promises else headline
 
 
 def _cards(
@@ -153,13 +154,13 @@ def _cards(
     cards = [
         {
             "figure": str(len(risks)),
-            "label": _say("card_risks", language),
+            "label": _say_number("card_risks", len(risks), language),
             "tone": gravest,
             "href": "#risks-title" if risks else "",
         },
         {
             "figure": str(len(promises)),
-            "label": _say("card_promises", language),
+            "label": _say_number("card_promises", len(promises), language),
             "tone": "shield",
             "href": "#promises-title" if promises else "",
         },
@@ -191,8 +192,13 @@ def _readability(readability: dict[str, Any], language: str) -> str:
 
 def _hidden(report: dict[str, Any], language: str) -> str:
     count = report.get("hidden_characters", 0)
-    return _say("hidden", language).format(count=count) if count else ""
+    return _say_number("hidden", count, language) if count else ""
 
 
 def _say(key: str, language: str) -> str:
     return SENTENCES[key].in_language(language)
+
+
+def _say_number(key: str, count: int, language: str) -> str:
+    """The words for that many; one thing has words of its own."""
+    return _say(key + (", one" if count == 1 else ""), language).format(count=count)

@@ -196,3 +196,14 @@ def test_the_letter_is_given_the_wording_to_ask_for():
     assert "My data and images may not be sold, licensed or used to make a product." in asked_for_wording(
         report
     )
+
+
+def test_one_thing_is_not_counted_in_the_plural():
+    report = check_text("Consent\n\nWe may sell your data to oth\u200bers.").to_json("x")
+    assert len({finding["category"] for finding in report["findings"]}) == 1
+    in_english, in_spanish = present(report), present(report, "es")
+    assert in_english["headline"] == "This form would allow one thing worth a question."
+    assert in_spanish["headline"] == "Este formulario permitiría una cosa que vale la pena preguntar."
+    assert in_english["cards"][0]["label"] == "kind of permission to ask about"
+    assert "one character" in in_english["hidden"]
+    assert "un carácter" in in_spanish["hidden"]

@@ -45,6 +45,8 @@ def url(live_server, jobs_done_in_the_request):
 def test_the_scan_pages(page, url, tmp_path, assert_good_in_every_look):
     page.goto(f"{url}/scans/")
     assert_good_in_every_look(page)
+    page.get_by_label("On our server").check()
+    assert_good_in_every_look(page)
     page.get_by_role("button", name="Send and check").click()
     assert_good_in_every_look(page)
     broken = tmp_path / "broken.dcm"
@@ -58,6 +60,7 @@ def test_the_scan_pages(page, url, tmp_path, assert_good_in_every_look):
 def test_the_consent_pages(page, url, assert_good_in_every_look):
     page.goto(f"{url}/consent/")
     assert_good_in_every_look(page)
+    page.get_by_label("On our server").check()
     page.locator("main form button[type=submit]").first.click()
     assert_good_in_every_look(page)
     journey.check_form(page, url, FORM)

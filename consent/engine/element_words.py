@@ -22,17 +22,17 @@ ELEMENT_WORDS: dict[str, ElementWords] = {
     ),
     "discloser": ElementWords(
         Words("Who may hand it out", "Quién puede entregarla"),
-        Words("Who will hand out my records?", "¿Quién va a entregar mis registros?"),
+        Words("Who will hand out my records?", "¿Quién va a entregar mi expediente?"),
         "45 CFR 164.508(c)(1)(ii)",
     ),
     "recipient": ElementWords(
         Words("Who may receive it", "Quién puede recibirla"),
-        Words("Who will receive them, by name?", "¿Quién los va a recibir, con nombre?"),
+        Words("Who will receive them, by name?", "¿Quién lo va a recibir, con nombre?"),
         "45 CFR 164.508(c)(1)(iii)",
     ),
     "purpose": ElementWords(
         Words("What it is for", "Para qué es"),
-        Words("What will each of them use it for?", "¿Para qué los va a usar cada uno?"),
+        Words("What will each of them use it for?", "¿Para qué lo va a usar cada uno?"),
         "45 CFR 164.508(c)(1)(iv)",
     ),
     "expiration": ElementWords(

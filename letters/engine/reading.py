@@ -16,7 +16,7 @@ NOT_AN_OBJECT = Words(
     "This has to be an object with named facts.", "Esto tiene que ser un objeto con datos con nombre."
 )
 UNKNOWN_FACT = Words("This letter has no such fact. Remove it.", "Esta carta no tiene este dato. Quítelo.")
-TOO_LONG = Words("Use 5,000 characters or fewer.", "Use 5.000 caracteres o menos.")
+TOO_LONG = Words("Use 5,000 characters or fewer.", "Use 5,000 caracteres o menos.")
 TOO_MANY = Words("Give 200 lines or fewer.", "Indique 200 líneas o menos.")
 TOO_BIG = Words(
     "The letter’s data is more than 100 KB. Shorten it.", "Los datos de la carta pasan de 100 KB. Acórtelos."

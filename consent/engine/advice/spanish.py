@@ -91,11 +91,11 @@ SPANISH: dict[str, Words] = {
         "Datos muy privados",
         "Este tipo de dato puede dañarle más si se conoce.",
         "¿Incluye genes, drogas, VIH o salud mental?",
-        "Esto no abarca mis registros de [tipo].",
+        "Esto no abarca la parte de mi expediente sobre [tipo].",
     ),
     "government-legal": Words(
         "Tribunales y autoridades",
-        "La policía o un juez pueden recibir sus registros.",
+        "La policía o un juez pueden recibir su expediente.",
         "¿Me avisarán antes si la ley lo permite?",
         "Solo cuando la ley lo exija, y avisándome donde se permita.",
     ),

@@ -12,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from playwright.sync_api import Page, sync_playwright
 from pydicom.data import get_testdata_file
 
+from tests.browser import journey
 from tests.browser.chromium import CHROMIUM_ARGUMENTS, find_chromium
 from tests.running_server import running_server
 
@@ -46,18 +47,12 @@ def take_home(page: Page, url: str) -> None:
 
 
 def take_scan_report(page: Page, url: str) -> None:
-    page.goto(f"{url}/scans/")
-    page.set_input_files("input[type=file]", get_testdata_file("CT_small.dcm"))
-    page.locator("main form button[type=submit]").first.click()
-    page.wait_for_selector("[data-report]", timeout=60_000)
+    journey.check_scan(page, url, [get_testdata_file("CT_small.dcm")])
     page.screenshot(path=PICTURES / "scan-report.png")
 
 
 def take_consent_report(page: Page, url: str) -> None:
-    page.goto(f"{url}/consent/")
-    page.fill("main textarea", FORM)
-    page.locator("main form button[type=submit]").first.click()
-    page.wait_for_selector("[data-report]", timeout=60_000)
+    journey.check_form(page, url, FORM)
     page.screenshot(path=PICTURES / "consent-report.png")
 
 

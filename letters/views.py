@@ -173,6 +173,7 @@ def _ready_context(letter_request: LetterRequest, form: ReceiptForm | None) -> d
         "fee": kind.fee.to(language),
         "provision": PROVISIONS[kind.authority],
         "provision_title": PROVISIONS[kind.authority].title.to(language),
+        "provision_edition": PROVISIONS[kind.authority].edition.to(language),
         "when_ignored": kind.when_ignored.to(language),
         "form": form or ReceiptForm(written_on, initial={"received_on": letter_request.received_on}),
     }

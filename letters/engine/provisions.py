@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from letters.engine.words import Words
 
 PRIVACY_RULE_SOURCE = "HIPAA Privacy Rule, 45 CFR Part 164, Subpart E"
-PRIVACY_RULE_EDITION = "text after the 2013 amendments (78 FR 5566), checked November 2026"
+PRIVACY_RULE_EDITION = Words(
+    "text after the 2013 amendments (78 FR 5566), checked November 2026",
+    "texto posterior a las enmiendas de 2013 (78 FR 5566), revisado en noviembre de 2026",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +18,7 @@ class Provision:
     citation: str
     title: Words
     source: str = PRIVACY_RULE_SOURCE
-    edition: str = PRIVACY_RULE_EDITION
+    edition: Words = PRIVACY_RULE_EDITION
 
 
 PROVISIONS = {

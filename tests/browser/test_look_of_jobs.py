@@ -45,7 +45,6 @@ def url(live_server, jobs_done_in_the_request):
 def test_the_scan_pages(page, url, tmp_path, assert_good_in_every_look):
     page.goto(f"{url}/scans/")
     assert_good_in_every_look(page)
-    journey.choose_server(page)
     page.get_by_label("On our server").check()
     assert_good_in_every_look(page)
     page.get_by_role("button", name="Send and check").click()

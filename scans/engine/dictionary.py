@@ -17,6 +17,7 @@ from scans.engine.tables.confidentiality_profile import ROWS
 REPEATING_GROUPS = frozenset({0x0020, 0x0028, 0x1000, 0x1010})
 REPEATING_HIGH_BYTES = frozenset({0x50, 0x60, 0x7F})
 REMEMBERED = 20_000
+UNNAMED_PRIVATE_ELEMENT = "Private Element"
 
 
 def is_private_creator(tag: int) -> bool:
@@ -66,11 +67,11 @@ def name_of(tag: int, creator: str | None) -> str:
         return "Private Creator"
     try:
         if tag >> 16 & 1:
-            return private_dictionary_description(tag, creator) if creator else "Private Element"
+            return private_dictionary_description(tag, creator) if creator else UNNAMED_PRIVATE_ELEMENT
         if _is_known(tag):
             return dictionary_description(tag)
     except KeyError:
         pass
     if tag >> 16 & 1:
-        return "Private Element"
+        return UNNAMED_PRIVATE_ELEMENT
     return ROWS.get(f"{tag:08X}", ("Unknown Element", ""))[0]

@@ -114,6 +114,7 @@ PAGE: dict[str, Words] = {
     "risks card, one": Words("thing to know beyond single facts", "cosa que saber además de los datos"),
     "files card": Words("files read", "archivos leídos"),
     "files card, one": Words("file read", "archivo leído"),
+    "private element": Words("Private Element", "Elemento privado"),
     "maker": Words("{name} ({maker})", "{name} ({maker})"),
     "further": Words("Show {count} more", "Mostrar {count} más"),
     "which files": Words("Which files", "Qué archivos"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from scans.engine.attributes import judgement_of
+from scans.engine.dictionary import UNNAMED_PRIVATE_ELEMENT
 from scans.engine.page_words import (
     GROUP_WORDS,
     PAGE,
@@ -119,10 +120,11 @@ def _label(element: dict[str, Any], language: str) -> str:
     plain = PLAIN_NAMES.get(element["keyword"])
     if plain:
         return plain.in_language(language)
+    name = str(element["name"])
+    if name == UNNAMED_PRIVATE_ELEMENT:
+        name = PAGE["private element"].in_language(language)
     maker = maker_of(element["private_creator"])
-    if not maker:
-        return str(element["name"])
-    return PAGE["maker"].in_language(language).format(maker=maker, name=element["name"])
+    return PAGE["maker"].in_language(language).format(maker=maker, name=name) if maker else name
 
 
 def _group(key: str, rows: dict[tuple[str, str], _Row], files: int, language: str) -> dict[str, Any]:

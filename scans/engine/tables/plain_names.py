@@ -73,4 +73,14 @@ PLAIN_NAMES: dict[str, Words] = {
     "FrameOfReferenceUID": Words(
         "Number of how you lay in the machine", "Número de la posición en el aparato"
     ),
+    "MediaStorageSOPInstanceUID": Words(
+        "World-wide number of the picture, at the head of the file",
+        "Número mundial de la imagen, al comienzo del archivo",
+    ),
+    "ImplementationClassUID": Words(
+        "Number of the program that wrote the file", "Número del programa que escribió el archivo"
+    ),
+    "ImplementationVersionName": Words(
+        "Name of the program that wrote the file", "Nombre del programa que escribió el archivo"
+    ),
 }

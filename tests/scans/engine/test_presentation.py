@@ -117,3 +117,9 @@ def test_a_letter_gets_plain_facts():
     assert facts.birth_date == "1951-07-04"
     assert facts.accession_numbers == ("A99812345",)
     assert facility_facts(pooled({"x": b"none"})).facility == ""
+
+
+def test_attributes_have_their_everyday_names_in_spanish():
+    page = present(pooled({"a": encoded(planted_study())}), "es")
+    labels = {row["label"] for group in page["groups"] for row in group["rows"] + group["further"]}
+    assert {"Su nombre", "El médico que lo envió", "Elemento privado (ACME_IDENT)"} <= labels

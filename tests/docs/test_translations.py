@@ -7,13 +7,18 @@ import subprocess
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import trans_real
+
+from letters.models import LetterRequest
+from tests.scans.studies import ct_file
 
 ROOT = Path(__file__).resolve().parents[2]
 CATALOGUE = ROOT / "locale" / "es" / "LC_MESSAGES" / "django.po"
@@ -39,6 +44,11 @@ OPEN_PAGES = {
 }
 PAGES_OF_AN_ACCOUNT = ("/account/", "/accounts/email/", "/accounts/password/change/", "/accounts/logout/")
 ERROR_TEMPLATES = ("400.html", "403.html", "403_form.html", "404.html", "413.html", "429.html", "500.html")
+SPANISH_FORM = """Autorización para usar mis imágenes
+
+Podemos vender sus imágenes médicas a terceros. Puede revocar este permiso en cualquier momento.
+
+Firma: ____________"""
 ASKS_FOR_SPANISH = {"Accept-Language": "es-MX,es;q=0.9,en;q=0.5"}
 ATTRIBUTES_READ_ALOUD = {"alt", "aria-label", "content", "placeholder", "title"}
 # Short words that stand in nearly every English sentence and in no Spanish one.
@@ -178,6 +188,33 @@ def test_a_page_of_an_account_speaks_spanish(patient_client, spanish, path):
     page = patient_client.get(path, headers=ASKS_FOR_SPANISH).content.decode()
     assert _PageWords(page).language == "es"
     assert english_in(page) == []
+
+
+def test_a_report_on_a_scan_speaks_spanish(guest_client, spanish, jobs_run_at_once):
+    files = [SimpleUploadedFile("a.dcm", ct_file()), SimpleUploadedFile("b.dcm", ct_file()[:300])]
+    with jobs_run_at_once():
+        sent = guest_client.post("/scans/", {"submission": uuid4(), "files": files}, headers=ASKS_FOR_SPANISH)
+    page = guest_client.get(sent.url, follow=True, headers=ASKS_FOR_SPANISH).content.decode()
+    assert "Lo que dice su estudio" in page
+    assert english_in(page) == []
+
+
+def test_a_report_on_a_spanish_form_speaks_spanish(guest_client, spanish):
+    given = {"submission": uuid4(), "text": SPANISH_FORM}
+    page = guest_client.post("/consent/", given, follow=True, headers=ASKS_FOR_SPANISH).content.decode()
+    assert "Lo que este formulario le promete" in page
+    assert english_in(page) == []
+
+
+@pytest.mark.parametrize("step", ["about-you", "the-clinic", "what-to-ask"])
+def test_the_steps_of_a_letter_speak_spanish(guest_client, spanish, step):
+    guest_client.post("/letters/", {"kind": "accounting-of-disclosures"}, headers=ASKS_FOR_SPANISH)
+    path = f"/letters/{LetterRequest.objects.get().pk}/write/{step}/"
+    page = guest_client.get(path, headers=ASKS_FOR_SPANISH).content.decode()
+    with_errors = guest_client.post(path, headers=ASKS_FOR_SPANISH).content.decode()
+    assert "Paso " in page
+    assert "Hay un problema" in with_errors
+    assert english_in(page + with_errors) == []
 
 
 @pytest.mark.parametrize("template", ERROR_TEMPLATES)

@@ -14,6 +14,7 @@ export class Engine {
   #workerUrl;
   #assets = null;
   #worker = null;
+  #isCancelled = false;
 
   // `listUrl` names the engine's files, `workerUrl` the script that runs it.
   constructor({ listUrl, workerUrl }) {
@@ -45,25 +46,28 @@ export class Engine {
 
   // Asks the worker for one act. Rejects with WorkerStopped; the next ask then gets a new worker.
   async ask(message, options = {}) {
-    const worker = await this.prepare();
+    const prepared = this.prepare();
+    const worker = await prepared;
     try {
       return await worker.ask(message, { silentSeconds: SECONDS_PER_FILE, ...options });
     } catch (error) {
-      this.#worker = null;
+      if (this.#worker === prepared) this.#worker = null;
       throw error;
     }
   }
 
   // Ends whatever runs, and makes ready for the next.
   async cancel() {
-    const worker = await this.#worker;
+    this.#isCancelled = true;
+    const prepared = this.#worker;
     this.#worker = null;
-    worker?.stop();
+    (await prepared?.catch(() => null))?.stop();
   }
 
   // Inspects `files`, [{path, file}]; `onStarted({index, path, total})` comes before each. Afterwards the acts
   // "inspectionPage" and "inspectionJson" give the report. Rejects with WorkerStopped where too many files are hostile.
-  async inspect(files, { onStarted, isCancelled = () => false }) {
+  async inspect(files, { onStarted }) {
+    this.#isCancelled = false;
     const plan = { act: "inspect", files, startAt: 0, leaveOut: [], endedRuns: [] };
     for (let stops = 0; stops < MOST_STOPS; stops += 1) {
       const events = [];
@@ -79,7 +83,7 @@ export class Engine {
         await this.ask(plan, { onEvent });
         return;
       } catch (error) {
-        if (!(error instanceof WorkerStopped) || current === null || isCancelled()) throw error;
+        if (!(error instanceof WorkerStopped) || current === null || this.#isCancelled) throw error;
       }
       plan.leaveOut.push(current.index);
       plan.startAt = current.index + 1;

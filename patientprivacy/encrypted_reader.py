@@ -1,46 +1,29 @@
 """A seekable reader over pieces that are opened one at a time."""
 
-import io
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
+from patientprivacy.random_access import RandomAccess
+
 PIECES_IN_MEMORY = 2
 
 
-class PieceReader(io.RawIOBase):
+class PieceReader(RandomAccess):
     """Reads bytes out of pieces of the given sizes; `read_piece(index)` gives one piece's plain bytes."""
 
     def __init__(self, piece_sizes: Sequence[int], read_piece: Callable[[int], bytes]) -> None:
         self._starts = [0, *accumulate(piece_sizes)]
         self._read_piece = read_piece
         self._recent: OrderedDict[int, bytes] = OrderedDict()
-        self._position = 0
+        super().__init__(self._starts[-1])
 
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def tell(self) -> int:
-        return self._position
-
-    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self._starts[-1]}[whence]
-        self._position = max(0, base + offset)
-        return self._position
-
-    def readinto(self, buffer) -> int:
-        if self._position >= self._starts[-1] or not len(buffer):
-            return 0
-        index = bisect_right(self._starts, self._position) - 1
-        piece = self._piece(index)
-        offset = self._position - self._starts[index]
-        part = piece[offset : offset + len(buffer)]
+    def read_at(self, offset: int, buffer: memoryview) -> int:
+        index = bisect_right(self._starts, offset) - 1
+        start = offset - self._starts[index]
+        part = self._piece(index)[start : start + len(buffer)]
         buffer[: len(part)] = part
-        self._position += len(part)
         return len(part)
 
     def _piece(self, index: int) -> bytes:

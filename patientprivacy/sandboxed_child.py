@@ -1,4 +1,4 @@
-"""The child's side of `child_process.py`. Run as a script: it imports nothing of Django or of this package.
+"""The child's side of `child_process.py`. Run as a script: it imports nothing of Django.
 
 Order matters: import the engine, give up every right, then read the first byte that a stranger wrote.
 """
@@ -11,7 +11,12 @@ import struct
 import sys
 from pathlib import Path
 
-PROJECT_ROOT = Path(__file__).resolve().parent.parent
+# Isolated mode leaves out the script's own folder, and the project's with it.
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from patientprivacy.confinement import confine
+from patientprivacy.random_access import RandomAccess
+
 FRAME_HEADER = struct.Struct(">cI")
 READ_AHEAD_BYTES = 256 * 1024
 
@@ -38,43 +43,23 @@ class Pipe:
         self._output.flush()
 
 
-class ParentFile(io.RawIOBase):
+class ParentFile(RandomAccess):
     """A seekable reader of a file that only the parent can open."""
 
     def __init__(self, pipe: Pipe, index: int, size: int) -> None:
-        self._pipe, self._index, self._size, self._position = pipe, index, size, 0
+        super().__init__(size)
+        self._pipe, self._index = pipe, index
 
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def tell(self) -> int:
-        return self._position
-
-    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self._size}[whence]
-        self._position = max(0, base + offset)
-        return self._position
-
-    def readinto(self, buffer) -> int:
-        wanted = min(len(buffer), self._size - self._position)
-        if wanted <= 0:
-            return 0
-        request = {"file": self._index, "offset": self._position, "size": wanted}
+    def read_at(self, offset: int, buffer: memoryview) -> int:
+        request = {"file": self._index, "offset": offset, "size": len(buffer)}
         self._pipe.send(b"R", json.dumps(request).encode())
         part = self._pipe.receive()
         buffer[: len(part)] = part
-        self._position += len(part)
         return len(part)
 
 
 def main() -> None:
     pipe = Pipe()
-    sys.path.insert(0, str(PROJECT_ROOT))
-    from patientprivacy.confinement import confine
-
     start = json.loads(pipe.receive())
     module_name, _, function_name = sys.argv[1].partition(":")
     function = getattr(importlib.import_module(module_name), function_name)

@@ -1,8 +1,9 @@
 """The files that a person chose, read piece by piece: nothing is copied into memory as a whole."""
 
-import io
 from collections.abc import Callable
 from typing import Protocol
+
+from patientprivacy.random_access import RandomAccess
 
 
 class TypedArray(Protocol):
@@ -12,7 +13,7 @@ class TypedArray(Protocol):
         """Copy the bytes into `buffer`, which has exactly their length."""
 
 
-class ChosenFiles(io.RawIOBase):
+class ChosenFiles(RandomAccess):
     """All chosen files, one after the other, as one seekable file of `size` bytes.
 
     `read_slice(start, end)` gives the bytes from `start` up to `end`, offsets into the whole; it raises where the file
@@ -20,29 +21,9 @@ class ChosenFiles(io.RawIOBase):
     """
 
     def __init__(self, read_slice: Callable[[int, int], TypedArray], size: int) -> None:
+        super().__init__(size)
         self._read_slice = read_slice
-        self._size = size
-        self._position = 0
 
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def tell(self) -> int:
-        return self._position
-
-    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self._size}[whence]
-        self._position = max(0, base + offset)
-        return self._position
-
-    def readinto(self, buffer) -> int:
-        count = min(len(buffer), self._size - self._position)
-        if count <= 0:
-            return 0
-        array = self._read_slice(self._position, self._position + count)
-        array.assign_to(memoryview(buffer)[:count])
-        self._position += count
-        return count
+    def read_at(self, offset: int, buffer: memoryview) -> int:
+        self._read_slice(offset, offset + len(buffer)).assign_to(buffer)
+        return len(buffer)

@@ -2,7 +2,7 @@
 // Nothing that a person gave or was shown is kept here: pages are fetched without cookies, and only addresses on the list.
 
 const PREFIX = "on-device-";
-const STATIC_ADDRESS = /["'(](\/static\/[^"'()\s]+|\.{1,2}\/[^"'()\s]+\.m?js|[\w./-]+\.css)["')]/g;
+const STATIC_ADDRESS = /["'(](\/static\/[^"'()\s]+|\.{1,2}\/[^"'()\s]+\.m?js|[\w./@-]+\.(?:css|woff2))["')]/g;
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));

@@ -191,6 +191,8 @@ export class OnDevicePage {
     history.pushState({}, "");
     window.addEventListener("popstate", ({ state }) => state?.isForm && location.reload());
     main.innerHTML = html;
+    // Components make themselves ready in what htmx brings in; here it is we who bring it.
+    main.dispatchEvent(new CustomEvent("htmx:load", { bubbles: true }));
     main.querySelector("[data-request-list-place]").replaceWith(requests);
     const title = main.querySelector("h1");
     document.title = document.title.replace(/^.*(?= – )/, title.textContent);

@@ -82,6 +82,7 @@ def test_both_check_pages_work_without_internet_after_one_visit(page, context, l
     page.get_by_role("button", name="Check on this device").click()
     expect_report(page, "What this form would allow")
     expect(page.get_by_text("We may sell your medical images").first).to_be_attached()
+    expect(page.get_by_role("button", name="Copy").first).to_be_visible()
 
 
 def test_what_is_kept_for_offline_use_holds_nothing_of_the_person(page, patient, live_server, context):

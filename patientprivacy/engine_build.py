@@ -74,10 +74,10 @@ def _compile(pyodide: Path, archive: bytes, target: Path) -> None:
         )
         if run.returncode:
             raise RuntimeError(f"The engines can't be compiled for the browser:\n{run.stderr[-2000:]}")
-        _write(target, compiled.read_bytes())
+        write_whole(target, compiled.read_bytes())
 
 
-def _write(target: Path, data: bytes) -> None:
+def write_whole(target: Path, data: bytes) -> None:
     """Whole or not at all: another process may be building the same."""
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=target.parent)
@@ -96,7 +96,9 @@ def _asset_list(files: dict[str, Path], pyodide: Path) -> Path:
     version = _key(json.dumps([described, built_for]).encode())
     target = settings.ENGINE_BUILD_DIR / version / ASSET_LIST
     if not target.is_file():
-        _write(target, json.dumps({"version": version, "built_for": built_for, "files": described}).encode())
+        write_whole(
+            target, json.dumps({"version": version, "built_for": built_for, "files": described}).encode()
+        )
     return target
 
 

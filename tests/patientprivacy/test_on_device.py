@@ -9,7 +9,7 @@ from django.contrib.staticfiles import finders
 from django.utils import timezone
 
 from accounts.representation import Actor
-from patientprivacy import letter_facts
+from patientprivacy import letter_facts, on_device
 from patientprivacy.engine_build import PYODIDE_FILES
 from patientprivacy.models import HandedOverFacts
 from patientprivacy.tasks import erase_facts_handed_over
@@ -99,3 +99,16 @@ def test_facts_that_were_handed_over_are_gone_after_an_hour(patient_client):
     HandedOverFacts.objects.update(created_at=timezone.now() - timedelta(minutes=61))
     erase_facts_handed_over()
     assert not HandedOverFacts.objects.exists()
+
+
+@pytest.fixture
+def server_without_engine(monkeypatch):
+    on_device.engine_files.cache_clear()
+    monkeypatch.setattr(on_device, "_static_text", lambda name: None)
+    yield
+    on_device.engine_files.cache_clear()
+
+
+def test_a_server_that_was_set_up_without_the_engine_says_so(server_without_engine, guest_client):
+    assert guest_client.get("/on-device/engine.json").status_code == 503
+    assert "can only be checked on the server" in guest_client.get("/about/on-device/").content.decode()

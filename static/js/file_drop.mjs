@@ -1,6 +1,8 @@
 // Lets files and folders be dropped on a file_drop component, and says what was chosen. The files go into the
 // component's own input, so that the form is sent as it would be without this module.
 
+import { notePath } from "./chosen_paths.mjs";
+
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"];
 
 function sizeInWords(bytes) {
@@ -28,7 +30,11 @@ async function entriesOf(directory) {
 }
 
 async function filesOf(entry) {
-  if (entry.isFile) return [await new Promise((resolve, reject) => entry.file(resolve, reject))];
+  if (entry.isFile) {
+    const file = await new Promise((resolve, reject) => entry.file(resolve, reject));
+    notePath(file, entry.fullPath);
+    return [file];
+  }
   const files = [];
   for (const inner of await entriesOf(entry)) files.push(...(await filesOf(inner)));
   return files;

@@ -1,6 +1,8 @@
 // Sends the chosen files in pieces of 8 MiB, each with its SHA-256, and goes on after a broken connection.
 // Without this module, or without the browser's cryptography, the form sends itself.
 
+import { pathOf } from "./chosen_paths.mjs";
+
 const TRIES = 8;
 const FIRST_PAUSE_MS = 500;
 const FILES_AT_ONCE = 3;
@@ -9,7 +11,7 @@ class Refused extends Error {}
 
 function chosenFiles(form) {
   const files = [...form.querySelectorAll("input[type=file]")].flatMap((input) => [...input.files]);
-  return files.map((file) => ({ file, path: file.webkitRelativePath || file.name }));
+  return files.map((file) => ({ file, path: pathOf(file) }));
 }
 
 async function digestOf(bytes) {

@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from django.conf import settings
@@ -17,6 +18,7 @@ STANDARD_LIBRARY = "python_stdlib.zip"
 # Pyodide's own files, served as they are; the standard library is served compiled.
 PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 ASSET_LIST = "assets.json"
+KEPT_BUILDS = 8
 
 
 class PyodideMissing(Exception):
@@ -51,7 +53,14 @@ def _compiled(pyodide: Path, archive: bytes, name: str) -> Path:
     )
     if not target.is_file():
         _compile(pyodide, archive, target)
+        _forget_older(settings.ENGINE_BUILD_DIR.glob(f"*/{name}"))
     return target
+
+
+def _forget_older(builds: Iterable[Path]) -> None:
+    """Keep the newest few: every change to an engine makes a new one."""
+    for old in sorted(builds, key=lambda path: path.stat().st_mtime)[:-KEPT_BUILDS]:
+        old.unlink(missing_ok=True)
 
 
 def _version_of(pyodide: Path) -> bytes:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
+from patientprivacy import engine_build
 from patientprivacy.engine_archive import ENGINES, packed_files, source_archive
 from patientprivacy.engine_build import build_engine_files
 
@@ -81,3 +82,16 @@ def test_compiled_modules_are_those_of_the_archive(packed):
 def test_the_archive_is_stored_for_the_web_server_to_compress():
     with zipfile.ZipFile(io.BytesIO(source_archive())) as archive:
         assert {entry.compress_type for entry in archive.infolist()} == {zipfile.ZIP_STORED}
+
+
+def test_builds_of_earlier_engines_are_forgotten_but_for_the_newest(settings, tmp_path, monkeypatch):
+    settings.ENGINE_BUILD_DIR = tmp_path
+    monkeypatch.setattr(
+        engine_build, "_compile", lambda pyodide, archive, target: engine_build.write_whole(target, archive)
+    )
+    for number in range(engine_build.KEPT_BUILDS + 3):
+        monkeypatch.setattr(engine_build, "source_archive", lambda number=number: b"engine %d" % number)
+        newest = engine_build.build_engine_files()["engines.archive"]
+    assert len(list(tmp_path.glob("*/engines.archive"))) == engine_build.KEPT_BUILDS
+    assert len(list(tmp_path.glob("*/python.archive"))) == 1
+    assert newest.is_file()

@@ -36,13 +36,13 @@ class Command(BaseCommand):
                 raise CommandError(f"The embedded broker did not start: {error.strerror}.") from None
         try:
             self._prepare_data()
-            supervisor = Supervisor(programs(host, port, workers), self.stdout.write)
+            supervisor = Supervisor(programs(host, port, workers), self._say)
             self._announce(host, port, workers, is_broker_embedded=broker is not None)
             exit_code = supervisor.run()
         finally:
             if broker:
                 broker.stop()
-        self.stdout.write("Everything is stopped.")
+        self._say("Everything is stopped.")
         sys.exit(exit_code)
 
     def _prepare_data(self) -> None:
@@ -52,15 +52,20 @@ class Command(BaseCommand):
 
     def _announce(self, host: str, port: int, workers: int, *, is_broker_embedded: bool) -> None:
         engine = settings.DATABASES["default"]["ENGINE"].rpartition(".")[2]
-        self.stdout.write(f"Patient Privacy is at http://{f'[{host}]' if ':' in host else host}:{port}/")
-        self.stdout.write(f"  web server   gunicorn, {WEB_THREADS} threads")
-        self.stdout.write(f"  jobs         Celery, {workers} processes, and beat")
-        self.stdout.write(f"  broker       {'embedded Valkey' if is_broker_embedded else 'REDIS_URL'}")
-        self.stdout.write(f"  database     {engine}")
-        self.stdout.write(
+        self._say(f"Patient Privacy is at http://{f'[{host}]' if ':' in host else host}:{port}/")
+        self._say(f"  web server   gunicorn, {WEB_THREADS} threads")
+        self._say(f"  jobs         Celery, {workers} processes, and beat")
+        self._say(f"  broker       {'embedded Valkey' if is_broker_embedded else 'REDIS_URL'}")
+        self._say(f"  database     {engine}")
+        self._say(
             f"  files        {f'S3 bucket {settings.S3_BUCKET}' if settings.S3_BUCKET else 'var/files, encrypted'}"
         )
-        self.stdout.write("Press Ctrl-C to stop all of it.")
+        self._say("Press Ctrl-C to stop all of it.")
+
+    def _say(self, line: str) -> None:
+        """Write a line at once, also where the output is a file."""
+        self.stdout.write(line)
+        self.stdout.flush()
 
 
 def prepare_var_folder(folder: Path) -> None:

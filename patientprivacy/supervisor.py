@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 
 GRACE_SECONDS = 15
 LOOK_SECONDS = 0.5
-# A program that ends this soon after its very first start can't work here: a port that is taken, say.
-FIRST_START_SECONDS = 4
+# A program that ends this soon after its very first start can't work here.
+FIRST_START_SECONDS = 8
 LONGEST_PAUSE_SECONDS = 10
 RECENT_SECONDS = 60
 PR_SET_PDEATHSIG = 1
@@ -64,7 +64,8 @@ class Supervisor:
     def _revive(self, program: Program) -> bool:
         """Start a program again that ended by itself, the later the more often it did; False where that is no use."""
         now = time.monotonic()
-        if len(program.starts) == 1 and now - program.starts[0] < FIRST_START_SECONDS:
+        was_killed = program.process.returncode < 0
+        if len(program.starts) == 1 and now - program.starts[0] < FIRST_START_SECONDS and not was_killed:
             self._say(f"The {program.name} did not start; stopping everything. The lines above say why.")
             return False
         recent = sum(1 for start in program.starts if now - start < RECENT_SECONDS)

@@ -3,12 +3,14 @@
 import os
 import signal
 import socket
+import subprocess
+import sys
 import time
 import urllib.request
 
 import pytest
 
-from tests.running_server import running_server
+from tests.running_server import ROOT, STATIC_ROOT, running_server
 
 pytestmark = pytest.mark.broker
 
@@ -60,3 +62,16 @@ def test_a_worker_that_is_killed_is_started_again(server):
     wait_for(lambda: first_worker not in server.processes("celery worker"))
     wait_for(lambda: server.processes("celery worker"))
     wait_for(lambda: server.health()["status"] == "ok")
+
+
+def test_a_port_that_is_taken_is_said_in_one_sentence(tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        command = [sys.executable, "manage.py", "serve", "--port", port]
+        environment = {**os.environ, "VAR_DIR": str(tmp_path / "var"), "STATIC_ROOT": str(STATIC_ROOT)}
+        run = subprocess.run(
+            command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=90, check=False
+        )
+    assert run.returncode == 1
+    assert f"Port {port} on 127.0.0.1 can't be used" in run.stderr
+    assert "Traceback" not in run.stderr

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import socket
 import sys
 from pathlib import Path
 
@@ -26,6 +27,7 @@ class Command(BaseCommand):
         parser.add_argument("--workers", type=int, default=2, help="Celery worker processes (2)")
 
     def handle(self, *args, host: str, port: int, workers: int, **options):
+        refuse_taken_port(host, port)
         prepare_var_folder(settings.VAR_DIR)
         broker = None
         if not os.environ.get("REDIS_URL"):
@@ -66,6 +68,18 @@ class Command(BaseCommand):
         """Write a line at once, also where the output is a file."""
         self.stdout.write(line)
         self.stdout.flush()
+
+
+def refuse_taken_port(host: str, port: int) -> None:
+    """Raises CommandError where another program, perhaps this one, listens there already."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        socket.create_server((host, port), family=family).close()
+    except OSError as error:
+        raise CommandError(
+            f"Port {port} on {host} can't be used ({error.strerror}). "
+            "Stop what runs there, or choose another with --port."
+        ) from None
 
 
 def prepare_var_folder(folder: Path) -> None:

@@ -53,7 +53,7 @@ def _to_report(request, job: CheckJob) -> HttpResponse:
     address = reverse("consent:report", args=[job.pk])
     if not request.htmx:
         return redirect(address)
-    # consent_progress.mjs puts the report in the place of this page, so that "back" leads to the form.
+    # report_progress.mjs puts the report in the place of this page, so that "back" leads to the form.
     return render(request, "consent/progress_part.html", {"job": job, "report_url": address})
 
 

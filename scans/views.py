@@ -49,7 +49,7 @@ def _to_report(request, job: InspectionJob) -> HttpResponse:
     address = reverse("scans:report", args=[job.pk])
     if not request.htmx:
         return redirect(address)
-    # scan_progress.mjs puts the report in the place of this page, so that "back" leads to the files.
+    # report_progress.mjs puts the report in the place of this page, so that "back" leads to the files.
     return render(request, "scans/progress_part.html", {"job": job, "report_url": address})
 
 

@@ -24,6 +24,11 @@ logger = logging.getLogger("patientprivacy.child_process")
 CHILD_SCRIPT = Path(__file__).with_name("sandboxed_child.py")
 FRAME_HEADER = struct.Struct(">cI")
 START_SECONDS = 30
+# Nearly empty: the child must not see keys or addresses that stand in our own environment.
+CHILD_ENVIRONMENT = {"LC_ALL": "C.UTF-8", "HOME": "/nonexistent"}
+if sys.platform == "darwin":
+    # Where Homebrew keeps Pango; a Python that is not Homebrew's does not look there by itself.
+    CHILD_ENVIRONMENT["DYLD_FALLBACK_LIBRARY_PATH"] = "/opt/homebrew/lib:/usr/local/lib:/usr/lib"
 _unconfined_said = False
 
 
@@ -53,13 +58,12 @@ def run_in_child(
     JSON-able dicts. Raises ChildStopped. Closing this generator ends the child.
     """
     limits = limits or ChildLimits()
-    # An empty environment: the child must not see keys or addresses that stand in ours.
     process = subprocess.Popen(
         [sys.executable, "-I", "-B", str(CHILD_SCRIPT), entry],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env={"LC_ALL": "C.UTF-8", "HOME": "/nonexistent"},
+        env=CHILD_ENVIRONMENT,
         start_new_session=True,
     )
     try:

@@ -6,10 +6,11 @@ import boto3
 import pytest
 from moto.server import ThreadedMotoServer
 
+from tests.browser import journey
 from tests.running_server import running_server
 from tools.database_servers import ServerMissing, running_postgresql, running_redis
 
-pytestmark = [pytest.mark.broker, pytest.mark.postgresql]
+pytestmark = [pytest.mark.broker, pytest.mark.postgresql, pytest.mark.browser]
 
 
 @pytest.fixture
@@ -46,7 +47,7 @@ def services():
         yield environment
 
 
-def test_all_parts_answer_and_no_broker_is_embedded(services, tmp_path):
+def test_a_letter_is_made_on_postgresql_redis_and_a_bucket(page, services, tmp_path):
     with running_server(tmp_path / "var", **services) as server:
         assert server.health()["status"] == "ok"
         assert server.processes("valkey-server") == []
@@ -54,3 +55,9 @@ def test_all_parts_answer_and_no_broker_is_embedded(services, tmp_path):
         log = server.log.read_text()
         assert "database     postgresql" in log
         assert "S3 bucket files" in log
+        journey.begin_letter(page, server.url)
+        journey.fill_letter(page, "Zebulon Quixote")
+        journey.ask_for_letter(page)
+        journey.wait_for_letter(page)
+        assert journey.download_letter(page, tmp_path).read_bytes().startswith(b"%PDF")
+        assert not (server.var / "files").exists()

@@ -1,5 +1,6 @@
 """The whole product as a person starts it, `manage.py serve`, for the tests that need all of it."""
 
+import fcntl
 import json
 import os
 import signal
@@ -80,8 +81,31 @@ def free_port() -> int:
 
 
 @contextmanager
+def one_start_at_a_time():
+    """Tests run side by side, and each start collects the static files into the same folder."""
+    STATIC_ROOT.parent.mkdir(exist_ok=True)
+    with STATIC_ROOT.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+@contextmanager
 def running_server(var: Path, **environment: str):
     """Start `manage.py serve` with its data in `var`, wait until it is healthy, stop it in the end."""
+    with one_start_at_a_time():
+        server = _start(var, environment)
+        try:
+            server.wait_until_healthy()
+        except AssertionError:
+            _stop(server)
+            raise
+    try:
+        yield server
+    finally:
+        _stop(server)
+
+
+def _start(var: Path, environment: dict[str, str]) -> RunningServer:
     port = free_port()
     log = var.with_suffix(".log")
     clean = {
@@ -98,13 +122,12 @@ def running_server(var: Path, **environment: str):
             stderr=subprocess.STDOUT,
             start_new_session=True,
         )
-    server = RunningServer(f"http://127.0.0.1:{port}", process, var, log)
+    return RunningServer(f"http://127.0.0.1:{port}", process, var, log)
+
+
+def _stop(server: RunningServer) -> None:
     try:
-        server.wait_until_healthy()
-        yield server
-    finally:
-        try:
-            server.stop()
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
-            raise
+        server.stop()
+    except subprocess.TimeoutExpired:
+        os.killpg(server.process.pid, signal.SIGKILL)
+        raise

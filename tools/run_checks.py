@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from tools.database_servers import ServerMissing, running_postgresql, running_redis
+from tools.database_servers import ServerMissing, running_postgresql
 
 ROOT = Path(__file__).resolve().parents[1]
 BIN = ROOT / ".venv" / "bin"
@@ -58,7 +58,7 @@ def main() -> int:
         report.run("tests", [*PYTEST, "-n", "2", "-m", "not browser and not broker"])
     else:
         run_on_postgresql(report)
-        run_on_redis(report)
+        report.run("all tests", [*PYTEST, "-n", "2", "--dist", "loadgroup"])
     return report.close()
 
 
@@ -73,18 +73,6 @@ def run_on_postgresql(report: "Report") -> None:
             )
     except ServerMissing as missing:
         report.leave_out(name, str(missing))
-
-
-def run_on_redis(report: "Report") -> None:
-    """All tests; the ones that need a broker get a real Redis where there is one, and the embedded Valkey besides."""
-    try:
-        with running_redis() as url:
-            report.run(
-                "all tests", [*PYTEST, "-n", "2", "--dist", "loadgroup"], environment={"TEST_REDIS_URL": url}
-            )
-    except ServerMissing as missing:
-        report.leave_out("jobs on Redis", str(missing))
-        report.run("all tests", [*PYTEST, "-n", "2", "--dist", "loadgroup"])
 
 
 class Report:

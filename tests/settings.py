@@ -1,11 +1,14 @@
 """The product's settings, with only what differs in tests."""
 
+import atexit
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
 TEST_VAR = Path(tempfile.mkdtemp(prefix="patientprivacy-tests-"))
 (TEST_VAR / "static").mkdir()
+atexit.register(shutil.rmtree, TEST_VAR, ignore_errors=True)
 os.environ.setdefault("VAR_DIR", str(TEST_VAR))
 os.environ.setdefault("SECRET_KEY", "only-for-tests-" + "x" * 50)
 

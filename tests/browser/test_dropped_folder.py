@@ -1,5 +1,7 @@
 """A dropped folder's files keep the folders they lay in."""
 
+import re
+
 import pytest
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -28,3 +30,4 @@ def test_a_dropped_folders_files_keep_their_folders(page, live_server, no_broker
     with page.expect_request("**/scans/uploads/") as announced:
         page.get_by_role("button", name="Send and check").click()
     assert "CD/DICOM/IM0001" in announced.value.post_data
+    page.wait_for_url(re.compile("/scans/[0-9a-f-]{36}/$"))

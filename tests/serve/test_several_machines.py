@@ -2,12 +2,11 @@
 
 from contextlib import ExitStack
 
-import boto3
 import pytest
-from moto.server import ThreadedMotoServer
 
 from tests.browser import journey
 from tests.running_server import running_server
+from tests.s3_server import BUCKET, REGION, running_s3
 from tools.database_servers import ServerMissing, running_postgresql, running_redis
 
 pytestmark = [pytest.mark.broker, pytest.mark.postgresql, pytest.mark.browser]
@@ -22,28 +21,18 @@ def services():
             redis_url = stack.enter_context(running_redis())
         except ServerMissing as missing:
             pytest.skip(str(missing))
-        bucket_server = ThreadedMotoServer(ip_address="127.0.0.1", port=0)
-        bucket_server.start()
-        stack.callback(bucket_server.stop)
-        host, port = bucket_server.get_host_and_port()
+        address = stack.enter_context(running_s3())
         environment = {
             "DATABASE_URL": data_url,
             "KEYS_DATABASE_URL": keys_url,
             "REDIS_URL": redis_url,
-            "S3_BUCKET": "files",
-            "S3_ENDPOINT_URL": f"http://{host}:{port}",
-            "S3_REGION": "us-east-1",
+            "S3_BUCKET": BUCKET,
+            "S3_ENDPOINT_URL": address,
+            "S3_REGION": REGION,
             "S3_ACCESS_KEY_ID": "test",
             "S3_SECRET_ACCESS_KEY": "test",
             "NO_PROXY": "*",
         }
-        boto3.client(
-            "s3",
-            endpoint_url=environment["S3_ENDPOINT_URL"],
-            region_name="us-east-1",
-            aws_access_key_id="test",
-            aws_secret_access_key="test",
-        ).create_bucket(Bucket="files")
         yield environment
 
 

@@ -48,8 +48,8 @@ def read_details(kind: LetterKind, data: Any, language: str = "en") -> RequestDe
 
 
 def _is_left_out(value: Any) -> bool:
-    """An empty list is an answer ("none of these"); an empty text is none."""
-    return value is None or (isinstance(value, str) and not value.strip())
+    """An empty list is an answer ("none of these"); a text of nothing that prints is none."""
+    return value is None or (isinstance(value, str) and not without_control_characters(value).strip())
 
 
 def _is_blank(value: Any) -> bool:

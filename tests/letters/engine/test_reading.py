@@ -1,7 +1,7 @@
 """Data becomes details, or every fact to mend is named."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from letters.engine.errors import UnusableDetails
@@ -116,6 +116,7 @@ json_values = st.recursive(
 )
 
 
+@example("\x1b", "requester.name")
 @given(json_values, st.sampled_from([each.path for each in declared_facts(ACCOUNTING.details_type)]))
 def test_whatever_comes_is_read_or_refused(value, path):
     for data in (value, data_with({path: value}, FULL)):

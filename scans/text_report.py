@@ -6,8 +6,8 @@ from scans.engine.report import ElementFinding, StudyReport
 def text_report(report: StudyReport) -> str:
     summary = report.summary
     lines = [
-        f"{summary.files} files, {summary.studies} studies: {summary.direct} values name the patient, "
-        f"{summary.indirect} identify together with others, {summary.risks} risks beyond single values."
+        f"Files: {summary.files}. Studies: {summary.studies}. Values that name the patient: {summary.direct}; that "
+        f"identify together with others: {summary.indirect}. Risks beyond single values: {summary.risks}."
     ]
     for level, title in (
         ("direct", "Names the patient"),

@@ -45,11 +45,11 @@ $(BIN)/python:
 	$(PYTHON) -m venv .venv
 
 $(STAMPS)/python: requirements.txt | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.txt
 	@mkdir -p $(STAMPS) && touch $@
 
 $(STAMPS)/python-for-tests: requirements-dev.txt $(STAMPS)/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements-dev.txt
 	@mkdir -p $(STAMPS) && touch $@
 
 $(STAMPS)/node: package-lock.json $(STAMPS)/python

@@ -4,6 +4,7 @@ import re
 import zlib
 
 import pytest
+from django.conf import settings
 from playwright.sync_api import expect
 from pydicom.data import get_testdata_file
 
@@ -148,12 +149,15 @@ def deflated_bomb() -> bytes:
 @pytest.fixture
 def worker_that_hangs(context):
     """The worker as it is, but for one file name that stops it."""
+    script = (settings.BASE_DIR / "static" / "engine" / "worker.mjs").read_text()
 
     def serve(route) -> None:
-        response = route.fetch()
-        route.fulfill(response=response, body=response.text() + HANG)
+        route.fulfill(body=script + HANG, content_type="text/javascript")
 
     context.route("**/on-device/worker.mjs", serve)
+    yield
+    # A worker asked for as the test ends would fall into the next one.
+    context.unroute_all(behavior="ignoreErrors")
 
 
 def test_a_file_that_hangs_the_reader_is_given_up_and_the_next_one_read(worker_that_hangs, page, live_server):

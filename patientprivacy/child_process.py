@@ -41,6 +41,10 @@ class ChildLimits:
     readable_paths: tuple[str, ...] = ()
 
 
+# For children that read text in pictures: the models, their run-time and 40 megapixels; a page takes 1 to 5 s on one core.
+PICTURE_READING = ChildLimits(seconds_per_event=60, memory_bytes=4 * 2**30)
+
+
 class ChildStopped(Exception):
     """The child was ended before it was done; `reason` is "time", "memory" or "crash"."""
 

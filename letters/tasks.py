@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from django.db import transaction
 
-from letters.documents import UnprintableText, render_pdf
+from letters.documents import Typesetter, UnprintableText
 from letters.engine.errors import UnusableDetails
 from letters.engine.reading import read_details
 from letters.models import LetterJob
@@ -16,11 +16,11 @@ from patientprivacy.models import EncryptedFile
 UNCLAIMED_PDF_LIFE = timedelta(hours=1)
 
 
-@job_task(LetterJob)
-def make_pdf(job: LetterJob, lease: Lease) -> None:
+@job_task(LetterJob, tool=Typesetter)
+def make_pdf(job: LetterJob, lease: Lease, typesetter: Typesetter) -> None:
     """Set the letter in type and keep it; a worker that lost its lease leaves nothing behind."""
     lease.report_progress(0, 1)
-    stored = EncryptedFile.write(job.vault, [pdf_of(job)], keep_for=UNCLAIMED_PDF_LIFE)
+    stored = EncryptedFile.write(job.vault, [pdf_of(job, typesetter)], keep_for=UNCLAIMED_PDF_LIFE)
     try:
         with transaction.atomic():
             lease.finish(pdf=stored, progress_done=1)
@@ -30,10 +30,10 @@ def make_pdf(job: LetterJob, lease: Lease) -> None:
         raise
 
 
-def pdf_of(job: LetterJob) -> bytes:
+def pdf_of(job: LetterJob, typesetter: Typesetter) -> bytes:
     kind = job.request.kind
     try:
-        return render_pdf(kind.compose(read_details(kind, job.facts), "en"))
+        return typesetter.pdf_of(kind.compose(read_details(kind, job.facts), "en"))
     except UnusableDetails:
         raise JobRefused("facts_missing") from None
     except UnprintableText:

@@ -23,24 +23,30 @@ class NothingIsFetched(URLFetcher):
         raise ValueError("Letters fetch nothing.")
 
 
-def typeset(arguments: dict[str, Any], files: list[BinaryIO]) -> Iterator[dict[str, Any]]:
-    """Set `arguments["html"]` in type with the fonts of `arguments["fontconfig"]`; yields {"pdf": base64}, or
-    {"unprintable": characters} where no font here has a character: a letter with empty boxes in it is not made.
+def typeset(
+    arguments: dict[str, Any], files: list[BinaryIO], pages: Iterator[dict[str, Any]]
+) -> Iterator[dict[str, Any]]:
+    """Set one page of HTML after the other in type, with the fonts of `arguments["fontconfig"]`.
 
-    Pages are numbered ("1 of 2", with `arguments["of"]` between) where there is more than one.
+    Each of `pages` holds "html" and "of", the word between the two numbers of "1 of 2". Yields for each {"pdf": base64},
+    or {"unprintable": characters} where no font here has a character: a letter with empty boxes in it is not made.
     """
     os.environ["FONTCONFIG_FILE"] = arguments["fontconfig"]
+    for page in pages:
+        pdf, unprintable = _set_in_type(page["html"], PAGE_NUMBERS.replace("{of}", page["of"]))
+        if unprintable:
+            yield {"unprintable": "".join(map(chr, sorted(unprintable)))}
+        else:
+            yield {"pdf": base64.b64encode(pdf).decode()}
+
+
+def _set_in_type(html: str, page_numbers: str) -> tuple[bytes, set[int]]:
+    """The PDF, its pages numbered where there is more than one, and the characters that no font has."""
     fonts, fetcher = FontConfiguration(), NothingIsFetched()
-    html = HTML(string=arguments["html"], base_url=None, url_fetcher=fetcher)
-    document = html.render(font_config=fonts, pdf_variant=PDF_VARIANT)
-    if len(document.pages) > 1:
-        numbers = CSS(
-            string=PAGE_NUMBERS.replace("{of}", arguments["of"]), font_config=fonts, url_fetcher=fetcher
-        )
-        document = html.render(font_config=fonts, pdf_variant=PDF_VARIANT, stylesheets=[numbers])
+    source = HTML(string=html, base_url=None, url_fetcher=fetcher)
+    numbers = CSS(string=page_numbers, font_config=fonts, url_fetcher=fetcher)
+    document = source.render(font_config=fonts, pdf_variant=PDF_VARIANT, stylesheets=[numbers])
+    if len(document.pages) == 1:
+        document = source.render(font_config=fonts, pdf_variant=PDF_VARIANT)
     pdf = document.write_pdf(pdf_variant=PDF_VARIANT)
-    unprintable = {code for font in document.fonts.values() for code in font.missing}
-    if unprintable:
-        yield {"unprintable": "".join(map(chr, sorted(unprintable)))}
-    else:
-        yield {"pdf": base64.b64encode(pdf).decode()}
+    return pdf, {code for font in document.fonts.values() for code in font.missing}

@@ -13,7 +13,7 @@ import struct
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -54,12 +54,17 @@ class ChildStopped(Exception):
 
 
 def run_in_child(
-    entry: str, arguments: dict[str, Any], files: Sequence[BinaryIO] = (), limits: ChildLimits | None = None
-) -> Iterator[dict[str, Any]]:
+    entry: str,
+    arguments: dict[str, Any],
+    files: Sequence[BinaryIO] = (),
+    limits: ChildLimits | None = None,
+    inbox: Iterator[dict[str, Any]] | None = None,
+) -> Generator[dict[str, Any], None, None]:
     """Run the generator function `entry` ("package.module:function") in a child; yield what it yields.
 
     The function takes `arguments` (JSON-able) and a list of seekable readers, one for each of `files`, and yields
-    JSON-able dicts. Raises ChildStopped. Closing this generator ends the child.
+    JSON-able dicts. With an `inbox` it takes an iterator as well, which draws the next dict from `inbox` each time that
+    the child asks for it. Raises ChildStopped. Closing this generator ends the child.
     """
     limits = limits or ChildLimits()
     process = subprocess.Popen(
@@ -71,9 +76,15 @@ def run_in_child(
         start_new_session=True,
     )
     try:
-        conversation = _Conversation(process, files, limits)
+        conversation = _Conversation(process, files, limits, inbox)
         conversation.send(
-            b"S", {"arguments": arguments, "sizes": [_size(f) for f in files], "limits": asdict(limits)}
+            b"S",
+            {
+                "arguments": arguments,
+                "sizes": [_size(f) for f in files],
+                "limits": asdict(limits),
+                "has_inbox": inbox is not None,
+            },
         )
         yield from conversation.events()
     finally:
@@ -83,14 +94,21 @@ def run_in_child(
 class _Conversation:
     """The parent's side of the pipe: answers requests for bytes, gives events on, watches the clock."""
 
-    def __init__(self, process: subprocess.Popen, files: Sequence[BinaryIO], limits: ChildLimits) -> None:
+    def __init__(
+        self,
+        process: subprocess.Popen,
+        files: Sequence[BinaryIO],
+        limits: ChildLimits,
+        inbox: Iterator[dict[str, Any]] | None,
+    ) -> None:
         self._process = process
         self._files = files
         self._limits = limits
+        self._inbox = inbox
         self._selector = selectors.DefaultSelector()
         self._selector.register(process.stdout, selectors.EVENT_READ)
 
-    def send(self, kind: bytes, message: dict[str, Any]) -> None:
+    def send(self, kind: bytes, message: dict[str, Any] | None) -> None:
         self._send_bytes(kind, json.dumps(message).encode())
 
     def _send_bytes(self, kind: bytes, payload: bytes) -> None:
@@ -108,9 +126,12 @@ class _Conversation:
                 return
             if kind == b"X":
                 raise ChildStopped("memory" if payload == b"MemoryError" else "crash")
-            if kind == b"R":
+            if kind in {b"R", b"N"}:
                 asked_at = time.monotonic()
-                self._answer_read(json.loads(payload))
+                if kind == b"R":
+                    self._answer_read(json.loads(payload))
+                elif self._inbox is not None:
+                    self.send(b"M", next(self._inbox, None))
                 deadline += time.monotonic() - asked_at
                 continue
             if kind == b"H":

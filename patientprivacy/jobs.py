@@ -9,6 +9,7 @@ import logging
 import threading
 import uuid
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import timedelta
 from typing import Any
 
@@ -28,6 +29,8 @@ MAX_ATTEMPTS = 3
 LEASE = timedelta(seconds=30)
 HEARTBEAT_SECONDS = 5
 QUEUED_TOO_LONG = timedelta(seconds=60)
+# Then the worker looks at its queue again, so that other people's jobs get their turn.
+MOST_WITH_ONE_TOOL = 50
 
 
 class JobRefused(Exception):
@@ -58,6 +61,11 @@ class Job(VaultRecord):
         "unexpected": _("Something went wrong on our side. Try again; nothing you entered is lost."),
     }
     FAILURE_SENTENCES: dict[str, Any] = {}
+
+    # Set by `job_task`.
+    work: Callable[..., None]
+    tool: Callable[[], AbstractContextManager[Any]] | None
+    task: Any
 
     state = models.CharField(max_length=10, choices=State.choices, default=State.QUEUED)
     attempts = models.PositiveSmallIntegerField(default=0)
@@ -167,14 +175,21 @@ class _Heartbeat(threading.Thread):
         self.join()
 
 
-def job_task(model: type[Job]) -> Callable[[Callable[[Any, Lease], None]], Callable[[Any, Lease], None]]:
-    """Make `work(job, lease)` the work of `model`'s jobs. The Celery task behind it takes the job's id alone."""
+def job_task(
+    model: type[Job], *, tool: Callable[[], AbstractContextManager[Any]] | None = None
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Make `work(job, lease)` the work of `model`'s jobs. The Celery task behind it takes the job's id alone.
 
-    def register(work: Callable[[Any, Lease], None]) -> Callable[[Any, Lease], None]:
+    With a `tool` that is slow to open, it is `work(job, lease, tool)`, and a worker that has it open does the waiting
+    jobs of the same vault as well, one after the other. One tool never serves two people.
+    """
+
+    def register(work: Callable[..., None]) -> Callable[..., None]:
         def run(job_id: str) -> None:
             run_job(model, uuid.UUID(job_id))
 
         model.work = staticmethod(work)
+        model.tool = staticmethod(tool) if tool else None
         model.task = app.task(name=f"{model._meta.app_label}.{work.__name__}")(run)
         return work
 
@@ -195,24 +210,51 @@ def wake_worker(model: type[Job], job_id: uuid.UUID) -> None:
 
 
 def run_job(model: type[Job], job_id: uuid.UUID) -> None:
-    """Claim the job and do it, unless someone else has or it is gone."""
+    """Claim the job and do it, unless someone else has or it is gone; then its companions, where the work has a tool."""
     lease = claim(model, job_id)
     if lease is None:
         return
+    if model.tool is None:
+        _work(lease)
+        return
+    vault_id = lease.job.vault_id
+    with model.tool() as tool:
+        for _ in range(MOST_WITH_ONE_TOOL):
+            _work(lease, tool)
+            lease = _claim_companion(model, vault_id)
+            if lease is None:
+                return
+
+
+def _work(lease: Lease, *tools: Any) -> None:
+    """Do a claimed job; whatever comes of it ends in the job's row."""
+    job = lease.job
     try:
         with _Heartbeat(lease):
-            model.work(lease.job, lease)
+            job.work(job, lease, *tools)
     except (LeaseLost, KeyDestroyed):
-        logger.info("Job %s was taken over or erased", job_id)
+        logger.info("Job %s was taken over or erased", job.pk)
     except JobRefused as refusal:
         _end_quietly(lease.refuse, refusal.code)
     except Exception:
-        logger.exception("Job %s stopped", job_id)
-        if lease.job.attempts >= MAX_ATTEMPTS:
+        logger.exception("Job %s stopped", job.pk)
+        if job.attempts >= MAX_ATTEMPTS:
             _end_quietly(lease.refuse, "unexpected")
         else:
             _end_quietly(lease.give_back)
-            wake_worker(model, job_id)
+            wake_worker(type(job), job.pk)
+
+
+def _claim_companion(model: type[Job], vault_id: uuid.UUID) -> Lease | None:
+    """Take hold of another job that waits in this vault, or None. Two workers look for one at the same time."""
+    while True:
+        waiting = model.objects.filter(vault_id=vault_id, state=Job.State.QUEUED, attempts=0)
+        job_id = waiting.order_by("created_at").values_list("pk", flat=True).first()
+        if job_id is None:
+            return None
+        lease = claim(model, job_id)
+        if lease is not None:
+            return lease
 
 
 def _end_quietly(end: Callable[..., None], *args: Any) -> None:

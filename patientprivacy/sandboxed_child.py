@@ -9,7 +9,9 @@ import json
 import os
 import struct
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 # Isolated mode leaves out the script's own folder, and the project's with it.
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -58,6 +60,16 @@ class ParentFile(RandomAccess):
         return len(part)
 
 
+def inbox(pipe: Pipe) -> Iterator[dict[str, Any]]:
+    """What the parent has for this child, one after the other, each asked for when it is wanted."""
+    while True:
+        pipe.send(b"N")
+        message = json.loads(pipe.receive())
+        if message is None:
+            return
+        yield message
+
+
 def main() -> None:
     pipe = Pipe()
     start = json.loads(pipe.receive())
@@ -70,8 +82,11 @@ def main() -> None:
         io.BufferedReader(ParentFile(pipe, index, size), buffer_size=READ_AHEAD_BYTES)
         for index, size in enumerate(start["sizes"])
     ]
+    given = [start["arguments"], files]
+    if start["has_inbox"]:
+        given.append(inbox(pipe))
     try:
-        for event in function(start["arguments"], files):
+        for event in function(*given):
             pipe.send(b"E", json.dumps(event).encode())
     except BaseException as error:  # noqa: BLE001 - whatever it is, the parent has to hear of it
         # The text of an exception may hold what the file says; its type alone leaves the child.

@@ -3,7 +3,7 @@
 from copy import deepcopy
 from functools import cache
 
-from letters.documents import render_pdf
+from letters.documents import Typesetter
 from letters.engine.kinds import kind_named
 from letters.engine.letter import Letter
 from letters.engine.reading import read_details
@@ -54,5 +54,12 @@ def letter_from(data: dict, language: str = "en") -> Letter:
     return ACCOUNTING.compose(read_details(ACCOUNTING, data, language), language)
 
 
-# Letters are values: the same one need not be set in type for every test.
-rendered_once = cache(render_pdf)
+# Taken before a test may put its own in place.
+set_in_type = Typesetter.pdf_of
+
+
+@cache
+def rendered_once(letter: Letter) -> bytes:
+    """Letters are values: the same one need not be set in type for every test."""
+    with Typesetter() as typesetter:
+        return set_in_type(typesetter, letter)

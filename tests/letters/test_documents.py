@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from letters.documents import UnprintableText, render_html, render_pdf
+from letters.documents import Typesetter, UnprintableText, render_html, render_pdf
 from letters.typefaces import FAMILY
 from letters.typesetting import NothingIsFetched
+from patientprivacy.child_process import ChildStopped
 from tests.letters.letter_data import FULL, MINIMAL, data_with, letter_from, rendered_once
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -104,6 +105,22 @@ def test_one_page_bears_no_number():
     letter = letter_from(MINIMAL)
     (page,) = pages_of(render_pdf(replace(letter, sections=letter.sections[:1])))
     assert "1 of" not in page
+
+
+def test_one_child_sets_one_letter_after_the_other():
+    english, spanish = letter_from(MINIMAL), letter_from(MINIMAL, "es")
+    with Typesetter() as typesetter:
+        together = [typesetter.pdf_of(letter) for letter in (english, spanish, english)]
+    assert together == [rendered_once(english), rendered_once(spanish), rendered_once(english)]
+
+
+def test_after_a_letter_that_stops_the_child_the_next_is_set_in_a_new_one():
+    letter = letter_from(MINIMAL)
+    endless = replace(letter, sections=letter.sections * 20_000)
+    with Typesetter() as typesetter:
+        with pytest.raises(ChildStopped):
+            typesetter.pdf_of(endless)
+        assert typesetter.pdf_of(letter) == rendered_once(letter)
 
 
 def test_the_legal_request_of_a_usual_letter_stands_whole_on_the_first_page():

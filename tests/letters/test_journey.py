@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from pypdf import PdfReader
 
-from letters import tasks
+from letters.documents import Typesetter
 from letters.models import LetterJob, LetterRequest
 from patientprivacy import jobs, letter_facts
 from patientprivacy.letter_facts import LetterFacts
@@ -57,7 +57,7 @@ def fill_in(client, letter_request, **changes):
 
 @pytest.fixture(autouse=True)
 def each_letter_is_set_once(monkeypatch):
-    monkeypatch.setattr(tasks, "render_pdf", rendered_once)
+    monkeypatch.setattr(Typesetter, "pdf_of", lambda self, letter: rendered_once(letter))
 
 
 @pytest.fixture

@@ -5,7 +5,9 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from accounts.models import Vault
 from letters import tasks
+from letters.documents import Typesetter
 from letters.models import LetterJob, LetterRequest
 from letters.requests import make_letter
 from patientprivacy import jobs
@@ -24,7 +26,7 @@ def job(guest_vault, no_broker) -> LetterJob:
 
 @pytest.fixture
 def quick_type(monkeypatch):
-    monkeypatch.setattr(tasks, "render_pdf", lambda letter: b"%PDF-1.7")
+    monkeypatch.setattr(Typesetter, "pdf_of", lambda self, letter: b"%PDF-1.7")
 
 
 def test_a_worker_that_was_killed_leaves_the_letter_to_the_next(job, quick_type):
@@ -42,21 +44,61 @@ def test_a_late_twin_changes_nothing_and_leaves_no_file(job, quick_type, monkeyp
     LetterJob.objects.update(leased_until=timezone.now() - timedelta(seconds=1))
     jobs.run_job(LetterJob, job.pk)
     with pytest.raises(jobs.LeaseLost):
-        tasks.make_pdf(late.job, late)
+        tasks.make_pdf(late.job, late, Typesetter())
     assert EncryptedFile.objects.count() == 1
 
 
 def test_a_twin_that_loses_its_lease_while_setting_type_erases_its_pdf(job, monkeypatch):
     lease = jobs.claim(LetterJob, job.pk)
 
-    def lose_the_lease(letter):
+    def lose_the_lease(typesetter, letter):
         LetterJob.objects.update(lease_token="00000000-0000-4000-8000-000000000000")
         return b"%PDF-1.7"
 
-    monkeypatch.setattr(tasks, "render_pdf", lose_the_lease)
+    monkeypatch.setattr(Typesetter, "pdf_of", lose_the_lease)
     with pytest.raises(jobs.LeaseLost):
-        tasks.make_pdf(lease.job, lease)
+        tasks.make_pdf(lease.job, lease, Typesetter())
     assert not EncryptedFile.objects.exists()
+
+
+@pytest.fixture
+def several_jobs(no_broker):
+    def make(vault, count: int) -> list[LetterJob]:
+        return [
+            make_letter(
+                LetterRequest.objects.create(
+                    vault=vault, kind_code="accounting-of-disclosures", facts=MINIMAL
+                )
+            )
+            for _ in range(count)
+        ]
+
+    return make
+
+
+def test_a_worker_makes_the_waiting_letters_of_the_same_person_too(guest_vault, several_jobs, quick_type):
+    first, *_ = several_jobs(guest_vault, 3)
+    stranger = Vault.objects.open_for_guest()
+    (of_another_person,) = several_jobs(stranger, 1)
+    jobs.run_job(LetterJob, first.pk)
+    assert set(LetterJob.objects.filter(vault=guest_vault).values_list("state", flat=True)) == {"done"}
+    of_another_person.refresh_from_db()
+    assert of_another_person.state == "queued"
+
+
+def test_one_letter_that_can_not_be_set_does_not_keep_the_others(guest_vault, several_jobs, monkeypatch):
+    first, second = several_jobs(guest_vault, 2)
+    outcomes = iter([ChildStopped("memory"), b"%PDF-1.7"])
+
+    def stop_once(typesetter, letter):
+        outcome = next(outcomes)
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+    monkeypatch.setattr(Typesetter, "pdf_of", stop_once)
+    jobs.run_job(LetterJob, first.pk)
+    assert [LetterJob.objects.get(pk=job.pk).state for job in (first, second)] == ["failed", "done"]
 
 
 def test_the_same_task_delivered_five_times_makes_one_letter(job, quick_type):
@@ -71,10 +113,10 @@ def test_the_same_task_delivered_five_times_makes_one_letter(job, quick_type):
     ("reason", "failure"), [("time", "too_long"), ("memory", "too_long"), ("crash", "unexpected")]
 )
 def test_a_letter_that_can_not_be_set_ends_with_a_sentence(job, monkeypatch, reason, failure):
-    def stop(letter):
+    def stop(typesetter, letter):
         raise ChildStopped(reason)
 
-    monkeypatch.setattr(tasks, "render_pdf", stop)
+    monkeypatch.setattr(Typesetter, "pdf_of", stop)
     for _ in range(3):
         jobs.run_job(LetterJob, job.pk)
     job.refresh_from_db()

@@ -92,3 +92,8 @@ def raise_error(arguments, files):
 
 def allocate(arguments, files):
     yield {"bytes": len(bytearray(2**30))}
+
+
+def double(arguments, files, inbox):
+    for message in inbox:
+        yield {"double": 2 * message["n"]}

@@ -29,6 +29,20 @@ def test_events_arrive_one_by_one():
     assert [event["n"] for event in run("count", arguments={"to": 3})] == [0, 1, 2]
 
 
+def test_a_child_asks_for_one_thing_after_the_other():
+    drawn = []
+
+    def inbox():
+        for n in (1, 2, 3):
+            drawn.append(n)
+            yield {"n": n}
+
+    child = run_in_child(f"{ENTRIES}:double", {}, inbox=inbox())
+    assert next(child) == {"double": 2}
+    assert drawn == [1]
+    assert list(child) == [{"double": 4}, {"double": 6}]
+
+
 @needs_linux
 @pytest.mark.parametrize("act", ["open_file", "write_file", "connect", "send_datagram", "list_root"])
 def test_a_child_reaches_neither_files_nor_network(act):

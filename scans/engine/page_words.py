@@ -61,25 +61,15 @@ GROUP_WORDS: dict[str, tuple[Words, Words]] = {
     ),
 }
 
-RISK_TITLES: dict[str, Words] = {
-    "burned-in": Words("Text may be part of the picture", "La imagen puede llevar texto"),
-    "face-reconstruction": Words(
-        "Your face may be drawn from this scan", "Se podría dibujar su cara con este estudio"
-    ),
-    "visual-features": Words("The picture may show who you are", "La imagen puede mostrar quién es usted"),
-    "preamble": Words("Something hides before the scan", "Hay algo escondido antes del estudio"),
-    "not-looked-at": Words("Some files were not looked into", "Algunos archivos no se revisaron por dentro"),
-}
-
-RISK_LEVELS: dict[str, Words] = {
-    "high": Words("Matters most", "Lo más importante"),
-    "medium": Words("Good to check", "Conviene revisar"),
-    "low": Words("Good to know", "Bueno saberlo"),
-}
-
 # Titles and labels that hold no number.
 TITLES: dict[str, Words] = {
     "risks": Words("Beyond single facts", "Más allá de los datos"),
+    "pictures_title": Words("Looking into the pictures", "Mirar dentro de las imágenes"),
+    "pictures_elsewhere": Words(
+        "Your browser can’t draw a face from a scan or read words in its pictures. Our server can, if you choose to send the files.",
+        "Su navegador no puede dibujar una cara a partir de un estudio ni leer palabras en sus imágenes. Nuestro servidor sí, si usted decide enviar los archivos.",
+    ),
+    "pictures_how": Words("Choose files and send them", "Elegir archivos y enviarlos"),
     "unread": Words("Files we could not read to the end", "Archivos que no pudimos leer hasta el final"),
     "skipped": Words("Left out", "Lo que no se revisó"),
     "next_title": Words(

@@ -9,14 +9,9 @@ from typing import Any
 
 from scans.engine.attributes import judgement_of
 from scans.engine.dictionary import UNNAMED_PRIVATE_ELEMENT
-from scans.engine.page_words import (
-    GROUP_WORDS,
-    PAGE,
-    RISK_LEVELS,
-    RISK_TITLES,
-    TITLES,
-)
+from scans.engine.page_words import GROUP_WORDS, PAGE, TITLES
 from scans.engine.private_elements import maker_of
+from scans.engine.risks.presentation import present_risks
 from scans.engine.tables.confidentiality_profile import EDITION
 from scans.engine.tables.hipaa_identifiers import SAFE_HARBOR
 from scans.engine.tables.plain_names import PLAIN_NAMES
@@ -29,9 +24,6 @@ FILES_NAMED = 20
 ROWS_AT_ONCE = 6
 GROUPS = tuple(GROUP_WORDS)
 RANKS = {keyword: rank for rank, keyword in enumerate(PLAIN_NAMES)}
-# Written by people, so that they may hold a name: masked among the values, not repeated as evidence.
-WORDED_EVIDENCE = {"StudyDescription", "SeriesDescription", "ProtocolName"}
-RISK_TONES = {"high": "grave", "medium": "care", "low": "know"}
 
 
 @dataclass(slots=True)
@@ -61,7 +53,7 @@ def present(report: dict[str, Any], language: str = "en") -> dict[str, Any]:
         "cards": _cards(report, language),
         "groups": groups,
         "words": {key: words.in_language(language) for key, words in TITLES.items()},
-        "risks": _risks(report, language),
+        "risks": present_risks(report, language),
         "errors": _errors(report, language),
         "skipped": _skipped(report, language),
         "edition": PAGE["edition"].in_language(language).format(edition=EDITION),
@@ -205,34 +197,6 @@ def _cards(report: dict[str, Any], language: str) -> list[dict[str, Any]]:
             "tone": tone,
         }
         for figure, words, tone in cards
-    ]
-
-
-def _risks(report: dict[str, Any], language: str) -> list[dict[str, Any]]:
-    """One entry for each kind and level, with the evidence of its first file and the number of files."""
-    first: dict[tuple[str, str], dict[str, Any]] = {}
-    count: Counter[tuple[str, str]] = Counter()
-    for file in report["files"]:
-        for risk in file["risks"]:
-            key = (risk["kind"], risk["level"])
-            first.setdefault(key, risk)
-            count[key] += 1
-    order = list(RISK_TONES)
-    return [
-        {
-            "id": f"risk-{number}",
-            "title": RISK_TITLES[kind].in_language(language),
-            "tone": RISK_TONES[level],
-            "tone_label": RISK_LEVELS[level].in_language(language),
-            "why": in_language(risk["why"], language),
-            "quote": "; ".join(
-                f"{name}: {value}" for name, value in risk["evidence"].items() if name not in WORDED_EVIDENCE
-            ),
-            "quote_source": _in_files(count[kind, level], len(report["files"]), language),
-        }
-        for number, ((kind, level), risk) in enumerate(
-            sorted(first.items(), key=lambda entry: order.index(entry[0][1])), start=1
-        )
     ]
 
 

@@ -29,15 +29,22 @@ class ElementFinding:
 
 @dataclass(frozen=True, slots=True)
 class Risk:
-    """Something beyond single elements that may identify the patient, with what it rests on."""
+    """Something beyond single elements that may identify the patient, with what it rests on and who has shown it."""
 
     kind: str
     level: str
     why: str
     evidence: tuple[tuple[str, str], ...]
+    sources: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
-        return {"kind": self.kind, "level": self.level, "why": self.why, "evidence": dict(self.evidence)}
+        return {
+            "kind": self.kind,
+            "level": self.level,
+            "why": self.why,
+            "evidence": dict(self.evidence),
+            "sources": list(self.sources),
+        }
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,9 +120,29 @@ RISKS = {
         "The picture itself may show text, such as a name or a birth date. Taking out the file's entries would not remove it.",
         "La imagen misma puede mostrar texto, como un nombre o una fecha de nacimiento. Quitar los datos del archivo no lo borraría.",
     ),
-    "face-reconstruction": Words(
-        "A face may be drawn from slices of the head like these. In studies, software matched such faces to photos.",
-        "A partir de cortes de la cabeza como estos se puede dibujar una cara. En estudios, un programa relacionó esas caras con fotos.",
+    "face in volume": Words(
+        "This volume has the size and detail of a head scan. If it is one, a face may be drawn from it, unless it was taken out.",
+        "Este volumen tiene el tamaño y el detalle de un estudio de la cabeza. Si lo es, se podría dibujar una cara, salvo que se haya quitado.",
+    ),
+    "implant": Words(
+        "These words may tell of a device in your body. Few people have the same one, and its number is yours alone.",
+        "Estas palabras pueden hablar de un aparato en su cuerpo. Pocas personas tienen el mismo, y su número es solo suyo.",
+    ),
+    "biometric": Words(
+        "Teeth, hands and eyes differ from person to person. Such pictures have long been used to tell who someone is.",
+        "Los dientes, las manos y los ojos varían de una persona a otra. Desde hace mucho se usan estas imágenes para saber quién es alguien.",
+    ),
+    "sensitive": Words(
+        "This may tell something about your health or your life. Such words can also stand for what a doctor wanted to rule out.",
+        "Esto puede contar algo de su salud o de su vida. Estas palabras también pueden nombrar lo que un médico quería descartar.",
+    ),
+    "linkability": Words(
+        "Whoever holds two files with the same entry can tell that they belong together, even if your name is gone from both.",
+        "Quien tenga dos archivos con el mismo dato puede saber que van juntos, aunque su nombre ya no esté en ninguno.",
+    ),
+    "inference": Words(
+        "Software can guess things about a person from the picture itself. Taking out the file’s entries does not change that.",
+        "Un programa puede deducir cosas de una persona a partir de la imagen misma. Quitar los datos del archivo no lo cambia.",
     ),
     "visual-features": Words(
         "The file says that the picture shows features by which a person may be recognized.",
@@ -141,4 +161,5 @@ RISKS = {
 
 def all_sentences() -> dict[str, Words]:
     """Every fixed sentence of a report by its English text, to show a report in another language."""
-    return {words.en: words for table in (READING, SKIPPING, RISKS) for words in table.values()}
+    tables = (READING, SKIPPING, RISKS)
+    return {words.en: words for table in tables for words in table.values()}

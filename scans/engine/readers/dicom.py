@@ -13,7 +13,6 @@ from scans.engine.dictionary import keyword_of, name_of
 from scans.engine.errors import UnreadableFile
 from scans.engine.limits import InspectionLimits
 from scans.engine.patient_identity import IDENTITY_TAGS, PatientIdentity, identity_from
-from scans.engine.pixel_risks import USED, risks_of
 from scans.engine.readers.dicom_elements import PIXEL_DATA, ElementWalk, RawElement, hidden_items, opened
 from scans.engine.readers.dicom_encoding import (
     DEFLATED,
@@ -25,6 +24,7 @@ from scans.engine.readers.dicom_encoding import (
 )
 from scans.engine.readers.dicom_values import shown, text_of
 from scans.engine.report import ElementFinding, FileReport, Risk
+from scans.engine.risks import USED, risks_of
 from scans.engine.tag_path import TAG_IN_PATH
 from scans.engine.wording import READING, RISKS
 
@@ -136,10 +136,11 @@ class DicomReader:
         return identity_from([(e.tag, self._text(e)) for e in elements if e.tag in IDENTITY_TAGS and e.value])
 
     def _header(self, elements: list[RawElement]) -> dict[str, str]:
+        """What risks are judged by: the used attributes at the top level, a sequence by the number of its items."""
         return {
-            keyword_of(e.tag): self._text(e)
+            USED[e.tag]: _items_in_words(e.items) if e.items is not None else self._text(e)
             for e in elements
-            if len(e.path) == TAG_IN_PATH and e.value and keyword_of(e.tag) in USED
+            if e.tag in USED and len(e.path) == TAG_IN_PATH and (e.value or e.items)
         }
 
     def _text(self, element: RawElement) -> str:
@@ -164,7 +165,7 @@ class DicomReader:
 
     def _judged(self, element: RawElement, identity: PatientIdentity) -> ElementFinding:
         if element.items is not None:
-            text = value = f"{element.items} item" + ("" if element.items == 1 else "s")
+            text = value = _items_in_words(element.items)
         elif element.value is None:
             text, value = "", f"{element.length} bytes"
         else:
@@ -184,6 +185,10 @@ class DicomReader:
             hipaa=None if is_pixels else judgement.hipaa,
             profile=profile_action(element.tag),
         )
+
+
+def _items_in_words(count: int) -> str:
+    return f"{count} item" + ("" if count == 1 else "s")
 
 
 def _has_value(element: RawElement) -> bool:

@@ -70,7 +70,7 @@ def test_the_summary_counts_a_fact_once_however_often_it_is_repeated():
 
 
 def test_a_summary_names_each_risk_of_a_study_once():
-    assert inspect({str(n): ct_file(n) for n in range(1, 4)}).summary.risks == 1
+    assert inspect({str(n): ct_file(n) for n in range(1, 4)}).summary.risks == 2
 
 
 @pytest.mark.parametrize(

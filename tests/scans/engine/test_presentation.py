@@ -5,7 +5,7 @@ import json
 import pytest
 
 from scans.engine.facility import facility_facts
-from scans.engine.page_words import GROUP_WORDS, PAGE, RISK_TITLES, TITLES
+from scans.engine.page_words import GROUP_WORDS, PAGE, TITLES
 from scans.engine.pool import ElementPool, PooledReport
 from scans.engine.presentation import present
 from scans.engine.wording import READING, RISKS, SKIPPING
@@ -60,7 +60,7 @@ def test_a_thousand_slices_are_counted_not_repeated():
 def test_a_single_fact_is_not_spoken_of_as_many():
     cards = present(pooled({"a": ct_file()}))["cards"]
     assert [(card["figure"], card["label"]) for card in cards[2:]] == [
-        (1, "thing to know beyond single facts"),
+        (2, "things to know beyond single facts"),
         (1, "file read"),
     ]
 
@@ -83,24 +83,15 @@ def test_a_choice_without_scans_says_so():
     assert page["groups"] == []
 
 
-def test_a_risk_shows_its_evidence_but_no_words_that_people_wrote():
-    page = present(pooled({"a": ct_file(StudyDescription="HEAD Zabriskie")}))
-    face = page["risks"][0]
-    assert face["title"] == "Your face may be drawn from this scan"
-    assert "SliceThickness: 1.0" in face["quote"]
-    assert "Zabriskie" not in face["quote"]
-
-
 def test_the_page_speaks_spanish():
     page = present(pooled({"a": ct_file(), "cut": ct_file()[:300], "x.txt": b"hello"}), "es")
     assert page["groups"][0]["title"] == "Sobre usted"
     assert page["errors"][0]["reason"].startswith("El archivo termina")
     assert page["skipped"][0]["reason"].startswith("No es una imagen")
-    assert page["risks"][0]["why"].startswith("A partir de cortes")
 
 
 def test_every_sentence_exists_in_both_languages_and_blames_nobody():
-    tables = (READING, SKIPPING, RISKS, PAGE, TITLES, RISK_TITLES)
+    tables = (READING, SKIPPING, RISKS, PAGE, TITLES)
     sentences = [words for table in tables for words in table.values()]
     sentences += [words for pair in GROUP_WORDS.values() for words in pair]
     for words in sentences:

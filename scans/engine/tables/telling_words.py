@@ -1,0 +1,36 @@
+"""Words in descriptions that tell of an implant, of a body part by which people are told apart, or of a condition.
+
+Our own list, of common words in names of studies, in English and Spanish; it finds hints, not diagnoses.
+"""
+
+import re
+
+IMPLANT_WORDS = re.compile(
+    r"\b(?:PACEMAKER|ICD|DEFIBRILLATOR|PROSTHE\w+|IMPLANT\w*|ARTHROPLASTY|(?:HIP|KNEE|SHOULDER) REPLACEMENT|T[HK]A|STENT\w*"
+    r"|SHUNT|COCHLEAR|SPINAL FUSION|HARDWARE|MARCAPASOS|PR[OÓ]TESIS|IMPLANTE\w*)\b"
+)
+DENTAL_WORDS = re.compile(
+    r"\b(?:DENTAL|TOOTH|TEETH|PANORAMIC|ORTHOPAN\w*|OPG|JAW|MANDIBLE|MAXILLA|CBCT|DIENTES?|PANOR[AÁ]MICA)\b"
+)
+HAND_WORDS = re.compile(r"\b(?:HANDS?|FINGERS?|THUMB|MANOS?|DEDOS?)\b")
+EYE_WORDS = re.compile(r"\b(?:RETINA\w*|FUNDUS|IRIS)\b")
+CONDITION_WORDS = re.compile(
+    r"\b(?:CANCER|CARCINOMA|TUMOU?R|ONCO\w*|METAST\w*|LYMPHOMA|LEUKEMIA|HIV|AIDS|STROKE|TIA|HEMORRHAGE|DEMENTIA|ALZHEIMER\w*"
+    r"|PARKINSON\w*|EPILEP\w*|SEIZURES?|MULTIPLE SCLEROSIS|PSYCHIATR\w*|SCHIZO\w*|DEPRESSION|SUICID\w*|OVERDOSE|ALCOHOL\w*"
+    r"|ABUSE|ASSAULT|TRAUMA|FRACTURE|PREGNAN\w*|OBSTETRIC\w*|F[EO]ETAL|MISCARRIAGE|ABORTION|INFERTILITY|TRANSPLANT|DIALYSIS"
+    r"|TUBERCULOSIS|HEPATITIS|CIRRHOSIS|EMBARAZO|EMBARAZADA|TUMOR|C[AÁ]NCER|DEMENCIA|CRISIS EPIL[EÉ]PTICA)\b"
+)
+
+# (text, which of the lists finds it)
+EXAMPLES = (
+    ("MR HIP REPLACEMENT PROTOCOL", "implant"),
+    ("XR CHEST PACEMAKER CHECK", "implant"),
+    ("DENTAL CBCT", "dental"),
+    ("XR HAND LEFT 3 VIEWS", "hand"),
+    ("FUNDUS PHOTO", "eye"),
+    ("CT CHEST FOR METASTATIC DISEASE", "condition"),
+    ("MR BRAIN EPILEPSY PROTOCOL", "condition"),
+    ("OBSTETRICAL US", "condition"),
+    ("CT HEAD W/O CONTRAST", ""),
+    ("MR KNEE LEFT", ""),
+)

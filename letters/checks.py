@@ -2,7 +2,7 @@
 
 from django.core.checks import Error, register
 
-from letters.typefaces import package_folder
+from patientprivacy.typefaces import package_folder
 
 
 @register

@@ -4,13 +4,14 @@ from datetime import timedelta
 
 from django.db import transaction
 
-from letters.documents import Typesetter, UnprintableText
+from letters.documents import Typesetter
 from letters.engine.errors import UnusableDetails
 from letters.engine.reading import read_details
 from letters.models import LetterJob
 from patientprivacy.child_process import ChildStopped
 from patientprivacy.jobs import JobRefused, Lease, LeaseLost, job_task
 from patientprivacy.models import EncryptedFile
+from patientprivacy.typesetter import UnprintableText
 
 # A PDF whose worker was stopped before it could hand it over is erased after this time.
 UNCLAIMED_PDF_LIFE = timedelta(hours=1)

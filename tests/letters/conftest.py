@@ -2,7 +2,7 @@
 
 import pytest
 
-from letters.typefaces import unpacked_typefaces
+from patientprivacy.typefaces import unpacked_typefaces
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from letters.documents import Typesetter, UnprintableText, render_html, render_pdf
-from letters.typefaces import FAMILY
-from letters.typesetting import NothingIsFetched
+from letters.documents import Typesetter, render_html, render_pdf
 from patientprivacy.child_process import ChildStopped
+from patientprivacy.typefaces import FAMILY
+from patientprivacy.typesetter import UnprintableText
+from patientprivacy.typesetting import NothingIsFetched
 from tests.letters.letter_data import FULL, MINIMAL, data_with, letter_from, rendered_once
 
 REPOSITORY = Path(__file__).resolve().parents[2]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
-from letters.documents import UnprintableText, render_pdf
+from letters.documents import render_pdf
 from letters.engine.errors import UnknownKind, UnusableDetails
 from letters.engine.facts import declared_facts
 from letters.engine.kind import LetterKind
@@ -14,8 +14,9 @@ from letters.engine.kinds import KINDS, kind_named
 from letters.engine.reading import read_details
 from letters.engine.schema import json_schema
 from letters.engine.words import LANGUAGES
-from letters.typefaces import TypefacesMissing
 from patientprivacy.child_process import ChildStopped
+from patientprivacy.typefaces import TypefacesMissing
+from patientprivacy.typesetter import UnprintableText
 
 UNUSABLE_INPUT, WRONG_USAGE = 1, 2
 

@@ -20,7 +20,7 @@ class NothingIsFetched(URLFetcher):
     """Refuses every address, whatever its scheme."""
 
     def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
-        raise ValueError("Letters fetch nothing.")
+        raise ValueError("PDFs fetch nothing.")
 
 
 def typeset(
@@ -29,7 +29,7 @@ def typeset(
     """Set one page of HTML after the other in type, with the fonts of `arguments["fontconfig"]`.
 
     Each of `pages` holds "html" and "of", the word between the two numbers of "1 of 2". Yields for each {"pdf": base64},
-    or {"unprintable": characters} where no font here has a character: a letter with empty boxes in it is not made.
+    or {"unprintable": characters} where no font here has a character: a page with empty boxes in it is not made.
     """
     os.environ["FONTCONFIG_FILE"] = arguments["fontconfig"]
     for page in pages:

@@ -1,4 +1,4 @@
-"""The letter's typeface, unpacked once from the npm package into a folder that the typesetting child may read.
+"""The typeface of PDFs, unpacked once from the npm package into a folder that the typesetting child may read.
 
 The web fonts come in one file per script (Latin, Greek …) and weight. The child may not write, and its text engine reads
 OpenType only, so the parent unpacks them and merges the scripts: WeasyPrint takes two files of one family and weight for
@@ -45,7 +45,7 @@ def unpacked_typefaces() -> Path:
         version = json.loads((package_folder() / "package.json").read_text())["version"]
     except FileNotFoundError:
         raise TypefacesMissing from None
-    folder = settings.VAR_DIR / f"letter-typefaces-{version}"
+    folder = settings.VAR_DIR / f"typefaces-{version}"
     if not folder.exists():
         _unpack_into(folder)
     return folder
@@ -58,7 +58,7 @@ def readable_paths(folder: Path) -> tuple[str, ...]:
 
 def _unpack_into(folder: Path) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = Path(tempfile.mkdtemp(prefix="letter-typefaces-", dir=folder.parent))
+    unfinished = Path(tempfile.mkdtemp(prefix="typefaces-", dir=folder.parent))
     try:
         for weight, style in STYLES.items():
             _merge_scripts(weight, style).save(unfinished / f"{style}.ttf")
@@ -87,7 +87,7 @@ def _merge_scripts(weight: int, style: str) -> TTFont:
             parts.append(f"{folder}/{script}.ttf")
             part.save(parts[-1])
         font = Merger().merge(parts)
-    # The time of merging must not reach the letters: the same letter has the same bytes everywhere.
+    # The time of merging must not reach the PDF: the same letter has the same bytes everywhere.
     font.recalcTimestamp = False
     font["head"].created = font["head"].modified = part["head"].created
     _name(font, style)

@@ -1,0 +1,64 @@
+"""Pages of HTML to PDF, one after the other in one sandboxed child."""
+
+import base64
+from collections import deque
+from collections.abc import Generator
+from typing import Self
+
+from patientprivacy.child_process import ChildLimits, ChildStopped, run_in_child
+from patientprivacy.typefaces import readable_paths, unpacked_typefaces
+
+
+class UnprintableText(Exception):
+    """No font on this machine has some of the characters; `characters` holds them."""
+
+    def __init__(self, characters: str) -> None:
+        super().__init__("unprintable characters")
+        self.characters = characters
+
+
+class HtmlTypesetter:
+    """Keeps one child for many PDFs, since starting a child takes longer than setting a page.
+
+    For the pages of one person: what one page might do to the child, the next would meet. The child is started for the
+    first page, and anew after one that stopped it.
+    """
+
+    def __init__(self) -> None:
+        self._waiting: deque[dict[str, str]] = deque()
+        self._child: Generator[dict[str, str], None, None] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        if self._child is not None:
+            self._child.close()
+
+    def pdf_of_html(self, html: str, page_of_pages: str) -> bytes:
+        """PDF/UA-1 of one page of HTML with its style sheet in it; `page_of_pages` is the word between two page numbers.
+
+        The same HTML gives the same bytes. Raises UnprintableText, ChildStopped and TypefacesMissing; the next page can
+        be set nevertheless.
+        """
+        if self._child is None:
+            self._child = self._start()
+        self._waiting.append({"html": html, "of": page_of_pages})
+        try:
+            made = next(self._child)
+        except ChildStopped:
+            self._child = None
+            self._waiting.clear()
+            raise
+        if "unprintable" in made:
+            raise UnprintableText(made["unprintable"])
+        return base64.b64decode(made["pdf"])
+
+    def _start(self) -> Generator[dict[str, str], None, None]:
+        typefaces = unpacked_typefaces()
+        return run_in_child(
+            "patientprivacy.typesetting:typeset",
+            {"fontconfig": str(typefaces / "fonts.conf")},
+            limits=ChildLimits(readable_paths=readable_paths(typefaces)),
+            inbox=iter(self._waiting.popleft, None),
+        )

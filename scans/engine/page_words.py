@@ -116,6 +116,8 @@ PAGE: dict[str, Words] = {
     "in the file": Words("in this file", "en este archivo"),
     "in all files": Words("in all {files} files", "en los {files} archivos"),
     "in some files": Words("in {count} of {files} files", "en {count} de {files} archivos"),
+    "only in": Words("only in {names}", "solo en {names}"),
+    "in all but": Words("in all {files} files but {names}", "en los {files} archivos menos {names}"),
     "safe harbor": Words("HIPAA: {words} ({letter})", "HIPAA: {words} ({letter})"),
     "edition": Words(
         "Judged by DICOM PS3.15 Table E.1-1, edition {edition}, and the Safe Harbor list, 45 CFR 164.514(b)(2).",

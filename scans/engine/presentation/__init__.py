@@ -1,0 +1,29 @@
+"""A pooled report as a page shows it: grouped by whom it tells about, counted instead of repeated, in one language.
+
+The page only loops over what this gives, on a server and in a browser tab alike. One module a section.
+"""
+
+from typing import Any
+
+from scans.engine.page_words import PAGE, TITLES
+from scans.engine.presentation.file_lists import skipped_files, unread_files
+from scans.engine.presentation.groups import present_groups
+from scans.engine.presentation.headline import cards_of, headline
+from scans.engine.risks.presentation import present_risks
+from scans.engine.tables.confidentiality_profile import EDITION
+
+
+def present(report: dict[str, Any], language: str = "en") -> dict[str, Any]:
+    """`report` is what PooledReport.to_json gives; `language` a code such as "en" or "es"."""
+    return {
+        "summary": report["summary"],
+        "headline": headline(report, language),
+        "cards": cards_of(report, language),
+        "groups": present_groups(report, language),
+        "words": {key: words.in_language(language) for key, words in TITLES.items()},
+        "risks": present_risks(report, language),
+        "errors": unread_files(report, language),
+        "skipped": skipped_files(report, language),
+        "edition": PAGE["edition"].in_language(language).format(edition=EDITION),
+        "limits_of_report": PAGE["limits"].in_language(language),
+    }

@@ -9,7 +9,7 @@ from scans.engine.errors import UnreadableFile
 from scans.engine.limits import InspectionLimits
 from scans.engine.readers import Readers
 from scans.engine.readers.archive import UnpackingBudget, entries_of
-from scans.engine.readers.file_format import HEAD_BYTES, format_of, why_skipped
+from scans.engine.readers.file_format import HEAD_BYTES, kind_of, why_skipped
 from scans.engine.report import FileReport, SkippedFile, StudyReport
 from scans.engine.sources import Source
 from scans.engine.summary import SummaryCounter
@@ -114,7 +114,7 @@ class _Inspection:
             with source.open() as file:
                 head = file.read(HEAD_BYTES)
                 file.seek(0)
-                if format_of(head) == "zip":
+                if kind_of(head) == "zip":
                     yield from self._zip(file, source, index, depth)
                 elif is_reported:
                     yield self._file(file, source, index, head)

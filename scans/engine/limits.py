@@ -22,3 +22,14 @@ class InspectionLimits:
     zip_total_bytes: int = 20 * GIB
     zip_depth: int = 2
     zip_in_zip_bytes: int = 128 * MIB
+    enclosed_depth: int = 3
+    fields: int = 50_000
+    field_bytes: int = 4 * MIB
+    inflated_field_bytes: int = 4 * MIB
+    nifti_header_bytes: int = 4 * MIB
+    xml_nodes: int = 200_000
+    pdf_bytes: int = 50 * MIB
+    pdf_pages: int = 300
+    pdf_characters: int = 1_000_000
+    disc_entries: int = 50_000
+    disc_nesting: int = 32

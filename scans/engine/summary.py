@@ -5,7 +5,8 @@ from typing import Any
 from scans.engine.report import FileReport, Summary
 
 STUDY_PATH = "(0020,000D)"
-NOT_A_RISK = "not-looked-at"
+# Said of the reading, not of the person.
+NOT_A_RISK = "partly-read"
 
 
 class SummaryCounter:

@@ -23,6 +23,11 @@ def parse_tag_path(path: str) -> tuple[tuple[int, int | None], ...]:
     return tuple(steps)
 
 
+def is_tag_path(path: str) -> bool:
+    """Whether a finding's path leads to a DICOM element, and not to a field of another format or of a document inside."""
+    return path.startswith("(") and "/" not in path
+
+
 def last_tag(path: str) -> int:
     """The tag of the element that a path leads to."""
     return int(path[-10:-6] + path[-5:-1], 16)

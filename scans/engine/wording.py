@@ -57,6 +57,42 @@ READING = {
         "Reading this file took more time or memory than we allow one file. Other files are not affected.",
         "Leer este archivo requería más tiempo o memoria de lo que permitimos. Los demás archivos no se ven afectados.",
     ),
+    "field inflates too far": Words(
+        "A note in this file unpacks to more than 4 MB, which real notes don't do. We report what stands before it.",
+        "Una nota de este archivo ocupa más de 4 MB al descomprimirse, algo que una nota real no hace. Mostramos lo que está antes.",
+    ),
+    "too many fields": Words(
+        "This file holds more entries than we read in one file. We report those that come first.",
+        "Este archivo contiene más datos de los que leemos en un archivo. Mostramos los primeros.",
+    ),
+    "doctype": Words(
+        "A note in this file brings its own definitions (DOCTYPE), which can grow without end. We report what stands before it.",
+        "Una nota de este archivo trae sus propias definiciones (DOCTYPE), que pueden crecer sin fin. Mostramos lo que está antes.",
+    ),
+    "header too long": Words(
+        "The notes at the head of this file are longer than 4 MB. We report what stands in the first 4 MB.",
+        "Las notas al comienzo de este archivo ocupan más de 4 MB. Mostramos lo que está en los primeros 4 MB.",
+    ),
+    "pdf too large": Words(
+        "This PDF is larger than 50 MB. Split it and choose its parts.",
+        "Este PDF ocupa más de 50 MB. Divídalo y elija sus partes.",
+    ),
+    "pdf too much text": Words(
+        "This PDF holds more than 1,000,000 characters. We report what stands in the first 1,000,000.",
+        "Este PDF contiene más de 1,000,000 de caracteres. Mostramos lo que está en el primer millón.",
+    ),
+    "pdf too many pages": Words(
+        "This PDF has more than 300 pages. We report what stands on the first 300.",
+        "Este PDF tiene más de 300 páginas. Mostramos lo que está en las primeras 300.",
+    ),
+    "locked": Words(
+        "This PDF is locked with a password. Save a copy without one and choose that.",
+        "Este PDF está protegido con contraseña. Guarde una copia sin contraseña y elíjala.",
+    ),
+    "locked by AES": Words(
+        "This PDF is locked in a way that your browser's copy of our reader can't open. Save a copy without a lock, or send it to us.",
+        "Este PDF está protegido de una forma que nuestro lector en su navegador no puede abrir. Guarde una copia sin protección o envíelo.",
+    ),
 }
 
 # Why a file was left out (`reason` of a SkippedFile).
@@ -152,9 +188,17 @@ RISKS = {
         "The first 128 bytes of this scan hold something else, which a standard scan leaves empty. It may be a program.",
         "Los primeros 128 bytes de este estudio contienen otra cosa, donde un estudio normal los deja vacíos. Puede ser un programa.",
     ),
-    "not-looked-at": Words(
-        "We only noted what kind of file this is. What it holds inside was not looked at.",
-        "Solo anotamos qué tipo de archivo es. No se revisó lo que contiene.",
+    "partly-read": Words(
+        "Part of this file breaks the rules of its format. We could not look into that part; it may hold more.",
+        "Una parte de este archivo no sigue las reglas de su formato. No pudimos revisarla; puede contener más.",
+    ),
+    "thumbnail": Words(
+        "The file keeps a small copy of its picture. Where the picture was cropped or blurred, the copy may still show all of it.",
+        "El archivo guarda una copia pequeña de su imagen. Si la imagen se recortó o difuminó, la copia aún puede mostrarla entera.",
+    ),
+    "surface-model": Words(
+        "The file holds a surface in three dimensions, made from a scan. Of a head, it shows the face.",
+        "El archivo contiene una superficie en tres dimensiones, hecha a partir de un estudio. Si es de la cabeza, muestra la cara.",
     ),
 }
 

@@ -6,12 +6,15 @@ from scans.engine.attributes import judgement_of
 from scans.engine.dictionary import UNNAMED_PRIVATE_ELEMENT
 from scans.engine.page_words import PAGE
 from scans.engine.private_elements import maker_of
+from scans.engine.tables.metadata_fields import GROUP_BY_CLASS
 from scans.engine.tables.plain_names import PLAIN_NAMES
-from scans.engine.tag_path import last_tag
+from scans.engine.tag_path import is_tag_path, last_tag
 
 
 def group_of(element: dict[str, Any]) -> str:
     """The group of the page that an element of a report belongs to: a key of GROUP_WORDS."""
+    if not is_tag_path(element["path"]):
+        return GROUP_BY_CLASS[element["identifies"]]
     tag = last_tag(element["path"])
     about = "notes" if tag >> 16 & 1 else judgement_of(tag, element["vr"]).about
     if element["identifies"] == "person-other" and about == "study":

@@ -23,6 +23,7 @@ from scans.engine.readers.dicom_encoding import (
     has_preamble,
 )
 from scans.engine.readers.dicom_values import shown, text_of
+from scans.engine.readers.metadata_reader import OpenEnclosed
 from scans.engine.report import ElementFinding, FileReport, Risk
 from scans.engine.risks import USED, risks_of
 from scans.engine.tag_path import TAG_IN_PATH
@@ -43,8 +44,9 @@ class DicomReader:
 
     format = "dicom"
 
-    def __init__(self, limits: InspectionLimits) -> None:
+    def __init__(self, limits: InspectionLimits, open_enclosed: OpenEnclosed) -> None:
         self._limits = limits
+        self._open_enclosed = open_enclosed
         self._findings: dict[tuple[object, ...], ElementFinding] = {}
         self._kept_bytes = 0
 

@@ -23,7 +23,11 @@ RISK_TITLES: dict[str, Words] = {
         "What software could guess from the picture", "Lo que un programa podría deducir de la imagen"
     ),
     "preamble": Words("Something hides before the scan", "Hay algo escondido antes del estudio"),
-    "not-looked-at": Words("Some files were not looked into", "Algunos archivos no se revisaron por dentro"),
+    "surface-model": Words(
+        "A surface in three dimensions is inside", "Hay una superficie en tres dimensiones"
+    ),
+    "thumbnail": Words("A small copy of the picture is inside", "Hay una copia pequeña de la imagen"),
+    "partly-read": Words("Part of a file could not be read", "Una parte de un archivo no se pudo leer"),
 }
 
 RISK_LEVELS: dict[str, Words] = {

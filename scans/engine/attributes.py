@@ -1,23 +1,19 @@
 """What one attribute says about whom: by Table E.1-1, else by name, by VR, by the sequence it stands in, by content."""
 
-import re
 from functools import lru_cache
 
+from scans.engine.content import raised_by_content
 from scans.engine.dictionary import REMEMBERED, is_private_creator, keyword_of
-from scans.engine.free_text import Mention, mention_in
+from scans.engine.free_text import is_social_security_number
 from scans.engine.patient_identity import PatientIdentity, is_placeholder
 from scans.engine.tables.confidentiality_profile import PRIVATE, ROWS
 from scans.engine.tables.identifying_attributes import JUDGEMENTS, Judgement
 from scans.engine.tables.other_attributes import BY_NAME, OUTSIDE_TABLE
 
 NOTHING = Judgement("none", "none", None, "study")
-SEARCHED_VRS = frozenset({"AE", "LO", "LT", "PN", "SH", "ST", "UC", "UR", "UT"})
-BYTE_VRS = frozenset({"OB", "OW", "UN"})
-SEARCHED_BY_PATTERN = frozenset({"free-text", "none", "private", "trait"})
 INHERITING_VRS = frozenset({"LO", "LT", "PN", "SH", "ST", "UC", "UT"})
 INHERITED = frozenset({"person-other", "place", "contact", "device", "record-number", "trait"})
 WELL_KNOWN_UIDS = "1.2.840.10008."
-STRENGTH = {"none": 0, "indirect": 1, "direct": 2}
 SAFE_HARBOR_AGE = 90
 
 BY_VR = {
@@ -92,30 +88,7 @@ def judge(tag: int, vr: str, text: str, parents: tuple[int, ...], identity: Pati
         return NOTHING
     if judgement.identifies == "uid" and text.startswith(WELL_KNOWN_UIDS):
         return NOTHING
-    if judgement.level != "direct":
-        mention = _mention(judgement, vr, text, identity)
-        if mention is not None and STRENGTH[mention.level] >= STRENGTH[judgement.level]:
-            return Judgement(mention.identifies, mention.level, mention.hipaa, judgement.about)
-    return _by_value(tag, text, judgement)
-
-
-def _mention(judgement: Judgement, vr: str, text: str, identity: PatientIdentity) -> Mention | None:
-    if vr in BYTE_VRS:
-        return identity.mention_in(text, in_bytes=True)
-    if vr not in SEARCHED_VRS:
-        return None
-    if vr == "PN" and judgement.identifies == "person-other" and not _is_same_person(text, identity):
-        return None
-    mention = identity.mention_in(text)
-    if mention is None and judgement.identifies in SEARCHED_BY_PATTERN:
-        return mention_in(text)
-    return mention
-
-
-def _is_same_person(name: str, identity: PatientIdentity) -> bool:
-    """Another person may share the family name; the patient shares family and given name."""
-    parts = set(re.split(r"[\^\s=]+", name.casefold()))
-    return len(parts & identity.name_parts) >= min(2, len(identity.name_parts) or 1)
+    return _by_value(tag, text, raised_by_content(judgement, vr, text, identity))
 
 
 def _inherited(parents: tuple[int, ...]) -> Judgement | None:
@@ -128,10 +101,8 @@ def _inherited(parents: tuple[int, ...]) -> Judgement | None:
 
 def _by_value(tag: int, text: str, judgement: Judgement) -> Judgement:
     """A social security number among record numbers; an age of 90 or more (45 CFR 164.514(b)(2)(i)(C), (G))."""
-    if judgement.identifies == "record-number":
-        mention = mention_in(text)
-        if mention is not None and mention.hipaa == "G":
-            return Judgement("record-number", "direct", "G", judgement.about)
+    if judgement.identifies == "record-number" and is_social_security_number(text):
+        return Judgement("record-number", "direct", "G", judgement.about)
     if tag == 0x00101010 and text[:3].isdigit() and text.endswith("Y") and int(text[:3]) >= SAFE_HARBOR_AGE:
         return Judgement(judgement.identifies, judgement.level, "C", judgement.about)
     return judgement

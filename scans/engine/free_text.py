@@ -56,6 +56,15 @@ PATTERNS: tuple[TextPattern, ...] = (
         ("MRN unknown", "account of 12 falls"),
     ),
     TextPattern(
+        Mention("place", "direct", "B"),
+        re.compile(
+            r"(?<![\d.,-])\d{1,5} (?:[NSEW]\.? )?(?:[A-Z][a-z]+ ){1,3}"
+            r"(?:Avenue|Ave|Boulevard|Blvd|Court|Ct|Drive|Highway|Hwy|Lane|Ln|Parkway|Road|Rd|Street|Terrace|Way)\b"
+        ),
+        ("lives at 12 Larkspur Lane", "4 N. Oak Hill Road"),
+        ("12 slices Lane", "3 Way valve", "Road 12"),
+    ),
+    TextPattern(
         Mention("contact", "direct", "N"),
         re.compile(
             r"\bhttps?://(?!www\.w3\.org|dicom\.nema\.org|purl\.org|ns\.adobe\.com|schemas\.)[\w.-]{4,}/\S{4,}"
@@ -87,3 +96,8 @@ def mention_in(text: str) -> Mention | None:
     """The strongest identifier in a text, or None. Reads at most the first 200,000 characters."""
     searched = text[:LONGEST_SEARCHED]
     return next((p.mention for p in PATTERNS if p.pattern.search(searched)), None)
+
+
+def is_social_security_number(text: str) -> bool:
+    """Whether a text holds a number written like those of 45 CFR 164.514(b)(2)(i)(G)."""
+    return PATTERNS[0].pattern.search(text[:LONGEST_SEARCHED]) is not None

@@ -10,9 +10,10 @@ from scans.engine.limits import InspectionLimits
 from scans.engine.readers import Readers
 from scans.engine.readers.archive import UnpackingBudget, entries_of
 from scans.engine.readers.file_format import HEAD_BYTES, kind_of, why_skipped
-from scans.engine.report import FileReport, SkippedFile, StudyReport
+from scans.engine.report import ElementFinding, FileReport, SkippedFile, StudyReport, Summary
 from scans.engine.sources import Source
-from scans.engine.summary import SummaryCounter
+from scans.engine.summary import STUDY_PATH, SummaryCounter
+from scans.engine.upload_search import searched_files
 from scans.engine.wording import READING, SKIPPING
 
 
@@ -67,15 +68,24 @@ def inspect_files(
     inspection = _Inspection(limits or InspectionLimits(), digests, start_at, leave_out)
     files: list[FileReport] = []
     skipped: list[SkippedFile] = []
-    counter = SummaryCounter()
     for event in inspection.events(sources):
         if isinstance(event, FileInspected):
             files.append(event.file)
-            counter.add_file(event.file)
         elif isinstance(event, FileSkipped):
             skipped.append(event.skipped)
         yield event
-    yield Inspected(StudyReport(tuple(files), tuple(skipped), counter.summary()))
+    files = searched_files(files)
+    yield Inspected(StudyReport(tuple(files), tuple(skipped), _summary(files)))
+
+
+def _summary(files: list[FileReport]) -> Summary:
+    counter = SummaryCounter()
+    distinct: dict[int, ElementFinding] = {}
+    for file in files:
+        study = next((element.value for element in file.elements if element.path == STUDY_PATH), "")
+        counter.add_file(study, (risk.kind for risk in file.risks))
+        distinct |= {id(element): element for element in file.elements}
+    return counter.summary(distinct.values())
 
 
 class _Inspection:

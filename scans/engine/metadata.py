@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from scans.engine.content import raised_by_content
 from scans.engine.patient_identity import PatientIdentity, is_placeholder
-from scans.engine.report import ElementFinding
+from scans.engine.report import ElementFinding, Risk
 from scans.engine.tables.identifying_attributes import Judgement
 from scans.engine.tables.metadata_fields import FIELDS
 
@@ -46,14 +46,18 @@ class Enclosed:
     content: bytes
 
 
-Part = Field | Notice | Enclosed
+Part = Field | Notice | Enclosed | Risk
 
 
 def finding_of(field: Field) -> ElementFinding:
     """The field as a row of the report. Whether it names the patient of the upload is searched at the end."""
     value = field.value.strip(" \0")
     judgement = field.judgement or judgement_of_keyword(field.keyword)
-    judgement = NOTHING if is_placeholder(value) else raised_by_content(judgement, value, PatientIdentity())
+    judgement = (
+        NOTHING
+        if is_placeholder(value)
+        else raised_by_content(judgement, field.type, value, PatientIdentity())
+    )
     if len(value) > LONGEST_VALUE:
         value = f"{value[:LONGEST_VALUE]} … ({len(value)} characters)"
     return ElementFinding(

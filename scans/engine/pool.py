@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from scans.engine.report import ElementFinding, FileReport
-from scans.engine.summary import SummaryCounter
+from scans.engine.summary import STUDY_PATH, SummaryCounter
+from scans.engine.upload_search import identity_in, names_in_path, searched
 
 
 class ElementPool:
@@ -35,11 +36,10 @@ class PooledReport:
 
     def __init__(self) -> None:
         self._numbers: dict[ElementFinding, int] = {}
-        self._elements: list[dict[str, Any]] = []
         self._files: list[dict[str, Any]] = []
         self._skipped: list[dict[str, str]] = []
         self._run: list[int] = []
-        self._counter = SummaryCounter()
+        self._study_of_number: dict[int, str] = {}
 
     def begin_run(self) -> None:
         """From here on numbers begin at 0 again."""
@@ -49,15 +49,11 @@ class PooledReport:
         """Take what ElementPool.add gave."""
         for element in new_elements:
             finding = ElementFinding(**element)
-            number = self._numbers.setdefault(finding, len(self._elements))
-            if number == len(self._elements):
-                self._elements.append(element)
+            number = self._numbers.setdefault(finding, len(self._numbers))
+            if finding.path == STUDY_PATH:
+                self._study_of_number[number] = finding.value
             self._run.append(number)
-        numbers = [self._run[number] for number in file["elements"]]
-        self._files.append({**file, "elements": numbers})
-        self._counter.add(
-            risks=[risk["kind"] for risk in file["risks"]], elements=[self._elements[n] for n in numbers]
-        )
+        self._files.append({**file, "elements": [self._run[number] for number in file["elements"]]})
 
     def add_unread(self, path: str, error: str) -> None:
         """A file that could not even be begun, or that stopped its reader."""
@@ -68,12 +64,26 @@ class PooledReport:
         self._skipped.append({"path": path, "reason": reason})
 
     def to_json(self) -> dict[str, Any]:
+        """The report of all that was added, after the search that only the whole upload allows."""
+        identity = identity_in(self._numbers)
+        elements = [searched(finding, identity) for finding in self._numbers]
+        counter = SummaryCounter()
+        files = []
+        for file in self._files:
+            named = [risk.to_json() for risk in names_in_path(file["path"], identity)]
+            risks = [*file["risks"], *named]
+            files.append({**file, "risks": risks} if named else file)
+            counter.add_file(self._study_of(file), (risk["kind"] for risk in risks))
         return {
-            "elements": self._elements,
-            "files": self._files,
+            "elements": [element.to_json() for element in elements],
+            "files": files,
             "skipped": self._skipped,
-            "summary": self._counter.summary().to_json(),
+            "summary": counter.summary(elements).to_json(),
         }
+
+    def _study_of(self, file: dict[str, Any]) -> str:
+        studies = self._study_of_number
+        return next((studies[number] for number in file["elements"] if number in studies), "")
 
 
 def unpooled_files(report: dict[str, Any]) -> Iterator[dict[str, Any]]:

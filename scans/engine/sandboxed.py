@@ -11,7 +11,7 @@ from scans.engine.pool import ElementPool
 from scans.engine.sources import sources_in
 
 # The sandbox closes the file system before the first byte is read, and Python loads codecs from files.
-for _encoding in (*python_encoding.values(), "cp437", "utf-16-le", "latin-1"):
+for _encoding in (*python_encoding.values(), "cp437", "utf-16-le", "utf-16-be", "latin-1", "shift_jis"):
     codecs.lookup(_encoding)
 
 

@@ -196,6 +196,10 @@ RISKS = {
         "The file keeps a small copy of its picture. Where the picture was cropped or blurred, the copy may still show all of it.",
         "El archivo guarda una copia pequeña de su imagen. Si la imagen se recortó o difuminó, la copia aún puede mostrarla entera.",
     ),
+    "file-name": Words(
+        "The name of this file or of its folder names you. Anyone who sees the folder reads it, even without opening a file.",
+        "El nombre de este archivo o de su carpeta lo nombra. Cualquiera que vea la carpeta lo lee, aun sin abrir un archivo.",
+    ),
     "surface-model": Words(
         "The file holds a surface in three dimensions, made from a scan. Of a head, it shows the face.",
         "El archivo contiene una superficie en tres dimensiones, hecha a partir de un estudio. Si es de la cabeza, muestra la cara.",

@@ -144,29 +144,31 @@ class _DirectoryWalk:
         elif entry.tag == PHOTOSHOP_TAG and entry.raw is not None:
             yield from photoshop_parts(entry.raw, self._limits)
         else:
-            yield Field(f"{path}/{name}", name, self._text(entry, names), TYPES[entry.type_number][0])
+            text, type_name = self._text_and_type(entry, names)
+            yield Field(f"{path}/{name}", name, text, type_name)
             if entry.tag == THUMBNAIL_TAG:
                 yield Notice("thumbnail", (("stands in", path),))
 
     # ---- Values ----
 
-    def _text(self, entry: _Entry, names: dict[int, str]) -> str:
+    def _text_and_type(self, entry: _Entry, names: dict[int, str]) -> tuple[str, str]:
+        """The value as people read it; bytes that turn out to be text are typed as that."""
         raw = entry.raw
-        if raw is None:
-            return f"{entry.size} bytes"
         type_name, _, letter = TYPES[entry.type_number]
+        if raw is None:
+            return f"{entry.size} bytes", type_name
         if names is IMAGE_TAGS and entry.tag in XP_TAGS:
-            return text_from(raw.decode("utf-16-le", "replace").encode())
+            return text_from(raw.decode("utf-16-le", "replace").encode()), "UTF-16"
         if type_name in ("ASCII", "UTF-8"):
-            return text_from(raw).replace("\\x00", "\n")
+            return text_from(raw).replace("\\x00", "\n"), type_name
         if letter and not (letter == "B" and entry.count > MOST_SINGLE_BYTES):
-            return self._numbers_as_text(entry, names)
+            return self._numbers_as_text(entry), type_name
         if raw[:8] in CHARACTER_CODES and (entry.tag == USER_COMMENT or names is GPS_TAGS):
-            return text_from(raw[8:].decode(self._character_code(raw[:8]), "replace").encode())
+            return text_from(raw[8:].decode(self._character_code(raw[:8]), "replace").encode()), "text"
         if raw.isascii() and raw.rstrip(b"\0").decode("ascii").isprintable():
-            return text_from(raw)
+            return text_from(raw), "text"
         words = " ".join(readable_runs(raw).split("\n"))
-        return f"{entry.size} bytes" + (f": {words}" if words else "")
+        return f"{entry.size} bytes" + (f": {words}" if words else ""), "bytes"
 
     def _character_code(self, head: bytes) -> str:
         code = CHARACTER_CODES[head]
@@ -179,7 +181,7 @@ class _DirectoryWalk:
         raw = entry.raw or b""
         return list(struct.unpack(f"{self._order}{len(raw) // struct.calcsize(letter)}{letter}", raw))
 
-    def _numbers_as_text(self, entry: _Entry, names: dict[int, str]) -> str:
+    def _numbers_as_text(self, entry: _Entry) -> str:
         numbers = self._numbers(entry)
         values = [f"{number:.10g}" for number in numbers[: 2 * NUMBERS_SHOWN]]
         if TYPES[entry.type_number][0].endswith("RATIONAL"):

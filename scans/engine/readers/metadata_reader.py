@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from scans.engine.errors import LimitExceeded, UnreadableFile
 from scans.engine.limits import InspectionLimits
-from scans.engine.metadata import Enclosed, Field, Notice, Part, finding_of
+from scans.engine.metadata import Field, Notice, Part, finding_of
 from scans.engine.report import ElementFinding, FileReport, Risk
 from scans.engine.wording import READING, RISKS
 
@@ -59,9 +59,11 @@ class MetadataReader:
                 findings.append(finding)
             if len(findings) > self._limits.fields:
                 raise LimitExceeded(READING["too many fields"].en)
+        elif isinstance(part, Risk):
+            risks[part] = None
         elif isinstance(part, Notice):
             risks[Risk(part.kind, part.level, RISKS[part.kind].en, part.evidence)] = None
-        elif isinstance(part, Enclosed):
+        else:
             report = self._open_enclosed(part.content, part.path)
             if report is not None:
                 findings += report.elements

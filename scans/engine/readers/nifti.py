@@ -15,6 +15,7 @@ from scans.engine.metadata import Enclosed, Field, Part
 from scans.engine.readers.dicom_values import readable_runs
 from scans.engine.readers.reading import text_from
 from scans.engine.readers.xml_text import xml_texts
+from scans.engine.risks.face import face_in_volume
 from scans.engine.wording import READING
 
 GZIP_MAGIC = b"\x1f\x8b"
@@ -123,6 +124,8 @@ def _fields(
     used = max(0, min(7, int(shape[0])))
     yield Field("NIfTI/dim", "dim", " x ".join(str(int(n)) for n in shape[1 : used + 1]), "int")
     widths = _number(header, order, spacings)[1 : used + 1]
+    if used >= 3 and (risk := face_in_volume(tuple(map(int, shape[1:4])), tuple(map(abs, widths[:3])))):  # type: ignore[arg-type]
+        yield risk
     yield Field("NIfTI/pixdim", "pixdim", " x ".join(f"{width:.6g}" for width in widths), "float")
 
 

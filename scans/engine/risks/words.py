@@ -23,6 +23,7 @@ RISK_TITLES: dict[str, Words] = {
         "What software could guess from the picture", "Lo que un programa podría deducir de la imagen"
     ),
     "preamble": Words("Something hides before the scan", "Hay algo escondido antes del estudio"),
+    "file-name": Words("A file’s name names you", "El nombre de un archivo lo nombra"),
     "surface-model": Words(
         "A surface in three dimensions is inside", "Hay una superficie en tres dimensiones"
     ),

@@ -92,15 +92,21 @@ def test_a_code_for_a_doctor_is_judged_by_the_sequence_it_stands_in():
     assert elements["(0008,0096)[0].(0040,1101)[0].(0008,0104)"].identifies == "person-other"
 
 
-def test_the_record_number_of_one_file_does_not_spill_into_the_next():
+def test_what_one_file_says_of_the_patient_is_searched_for_in_all_others():
     report = inspect(
         {
-            "a": ct_file(1, StudyDescription=f"x {RECORD_NUMBER}"),
-            "b": ct_file(2, PatientID="OTHER55512", StudyDescription=f"x {RECORD_NUMBER}"),
+            "a": ct_file(1, PatientID="OTHER55512", StudyDescription=f"x {RECORD_NUMBER}"),
+            "b": ct_file(2),
         }
     )
-    levels = [found(file)["(0008,1030)"].level for file in report.files]
-    assert levels == ["direct", "indirect"]
+    assert found(report.files[0])["(0008,1030)"].level == "direct"
+
+
+def test_the_name_of_a_folder_that_names_the_patient_is_said():
+    report = inspect({"ZABRISKIE_O/IM1": ct_file(1), "other/IM2": ct_file(2)})
+    named, other = ({risk.kind for risk in file.risks} for file in report.files)
+    assert "file-name" in named
+    assert "file-name" not in other
 
 
 def test_a_tag_path_is_read_back_as_it_was_written():

@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from pydicom.datadict import tag_for_keyword
+
 from scans.engine.attributes import judgement_of
-from scans.engine.dictionary import UNNAMED_PRIVATE_ELEMENT
+from scans.engine.dictionary import UNNAMED_PRIVATE_ELEMENT, name_of
 from scans.engine.page_words import PAGE
 from scans.engine.private_elements import maker_of
 from scans.engine.tables.metadata_fields import GROUP_BY_CLASS
@@ -32,3 +34,12 @@ def label_of(element: dict[str, Any], language: str) -> str:
         name = PAGE["private element"].in_language(language)
     maker = maker_of(element["private_creator"])
     return PAGE["maker"].in_language(language).format(maker=maker, name=name) if maker else name
+
+
+def plain_name(keyword: str, language: str) -> str:
+    """What an attribute is called by its keyword in PS3.6; a tag path stays as it is."""
+    plain = PLAIN_NAMES.get(keyword)
+    if plain:
+        return plain.in_language(language)
+    tag = tag_for_keyword(keyword)
+    return name_of(tag, None) if tag is not None else keyword

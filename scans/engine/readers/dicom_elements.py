@@ -21,7 +21,11 @@ ITEM, ITEM_END, SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
 ITEM_START_LITTLE = b"\xfe\xff\x00\xe0"
 PIXEL_DATA = {0x7FE00008, 0x7FE00009, 0x7FE00010}
 SEQUENCE_END_LITTLE = b"\xfe\xff\xdd\xe0\0\0\0\0"
+META_GROUP = 0x0002
+TRANSFER_SYNTAX = 0x00020010
 CHARACTER_SET = 0x00080005
+# In the place of an offset: the element was read from bytes that were unpacked from the file.
+NOT_IN_FILE = -1
 SKIP_STEP = 64 * 1024
 LONG_FORM_VRS = {b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV"}
 KNOWN_VRS = LONG_FORM_VRS | {
@@ -33,7 +37,8 @@ KNOWN_VRS = LONG_FORM_VRS | {
 class RawElement(NamedTuple):
     """An element as it stands in the file. `value` is None for sequences, pixel data and what was too long to read.
 
-    `length` counts the bytes of the value, without the headers of fragments; `value_at` and `value_end` are offsets.
+    `length` counts the bytes of the value, without the headers of fragments; `header_at`, `value_at` and `value_end` are
+    offsets.
     """
 
     path: str
@@ -45,6 +50,7 @@ class RawElement(NamedTuple):
     character_set: bytes
     is_little: bool
     items: int | None
+    header_at: int
     value_at: int
     value_end: int
 
@@ -67,6 +73,7 @@ class _SequenceFrame:
     end: int | None
     is_explicit: bool
     creator: str | None
+    header_at: int
     start: int
     items: int = 0
 
@@ -146,7 +153,7 @@ class ElementWalk:
             if isinstance(frame, _SequenceFrame):
                 yield from self._sequence_step(frame, header)
             else:
-                yield from self._dataset_step(frame, header)
+                yield from self._dataset_step(frame, header, offset)
 
     # ---- Steps ----
 
@@ -159,7 +166,7 @@ class ElementWalk:
         else:
             raise UnreadableFile(READING["damaged"].en)
 
-    def _dataset_step(self, frame: _Frame, header: bytes) -> Iterator[RawElement]:
+    def _dataset_step(self, frame: _Frame, header: bytes, header_at: int) -> Iterator[RawElement]:
         tag = self._tag(header)
         if tag == ITEM_END:
             if len(self._stack) > 1:
@@ -179,12 +186,12 @@ class ElementWalk:
         vr, length, is_explicit = self._vr_and_length(frame, header, tag, creator)
         path = frame.prefix + print_tag(tag)
         if vr == "SQ" or (vr == "UN" and length == UNDEFINED and tag not in PIXEL_DATA):
-            self._enter_sequence(path, tag, length, is_explicit, creator)
+            self._enter_sequence(path, tag, length, is_explicit, creator, header_at)
             return
-        yield self._leaf(frame, path, tag, vr, length, creator)
+        yield self._leaf(frame, path, tag, vr, length, creator, header_at)
 
     def _leaf(
-        self, frame: _Frame, path: str, tag: int, vr: str, length: int, creator: str | None
+        self, frame: _Frame, path: str, tag: int, vr: str, length: int, creator: str | None, header_at: int
     ) -> RawElement:
         value: bytes | None = None
         value_at = self._position
@@ -217,6 +224,7 @@ class ElementWalk:
             frame.character_set,
             self._is_little,
             None,
+            header_at,
             value_at,
             self._position,
         )
@@ -224,12 +232,12 @@ class ElementWalk:
     # ---- Sequences ----
 
     def _enter_sequence(
-        self, path: str, tag: int, length: int, is_explicit: bool, creator: str | None
+        self, path: str, tag: int, length: int, is_explicit: bool, creator: str | None, header_at: int
     ) -> None:
         if self._depth + len(self._stack) // 2 >= self._limits.nesting:
             raise LimitExceeded(READING["too deep"].en)
         end = None if length == UNDEFINED else self._position + length
-        self._stack.append(_SequenceFrame(path, tag, end, is_explicit, creator, self._position))
+        self._stack.append(_SequenceFrame(path, tag, end, is_explicit, creator, header_at, self._position))
 
     def _enter_item(self, sequence: _SequenceFrame, length: int) -> None:
         self._items += 1
@@ -250,7 +258,7 @@ class ElementWalk:
             character_set = parent.character_set if isinstance(parent, _Frame) else b""
             yield RawElement(
                 frame.path, frame.tag, "SQ", self._position - frame.start, None, frame.creator,
-                character_set, self._is_little, frame.items, frame.start, self._position,
+                character_set, self._is_little, frame.items, frame.header_at, frame.start, self._position,
             )  # fmt: skip
 
     def _skip_fragments(self) -> int:
@@ -332,4 +340,5 @@ def opened(element: RawElement, limits: InspectionLimits, depth: int) -> Iterato
         character_set=element.character_set, prefix=element.path[:-TAG_IN_PATH], depth=depth,
     )  # fmt: skip
     for inner in walk.elements():
-        yield inner if inner.path != element.path else inner._replace(creator=element.creator)
+        creator = element.creator if inner.path == element.path else inner.creator
+        yield inner._replace(creator=creator, header_at=NOT_IN_FILE, value_at=NOT_IN_FILE)

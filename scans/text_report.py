@@ -1,6 +1,9 @@
 """A report as lines for a terminal: counts first, then each distinct value once with the files it stands in."""
 
-from scans.engine.report import ElementFinding, StudyReport
+from collections import Counter
+from itertools import chain
+
+from scans.engine.report import ElementFinding, StudyReport, distinct_elements
 
 
 def text_report(report: StudyReport) -> str:
@@ -9,11 +12,15 @@ def text_report(report: StudyReport) -> str:
         f"Files: {summary.files}. Studies: {summary.studies}. Values that name the patient: {summary.direct}; that "
         f"identify together with others: {summary.indirect}. Risks beyond single values: {summary.risks}."
     ]
+    distinct = distinct_elements(report.files)
+    times = Counter(chain.from_iterable(map(id, file.elements) for file in report.files))
     for level, title in (
         ("direct", "Names the patient"),
         ("indirect", "Identifies together with other data"),
     ):
-        found = _grouped(report, level)
+        found = _grouped(
+            [(element, times[key]) for key, element in distinct.items() if element.level == level]
+        )
         if found:
             lines += ["", title]
             lines += [_line(elements, files) for elements, files in found]
@@ -24,15 +31,13 @@ def text_report(report: StudyReport) -> str:
     return "\n".join(lines)
 
 
-def _grouped(report: StudyReport, level: str) -> list[tuple[list[ElementFinding], int]]:
-    """For each tag path of this level: its distinct findings, and in how many files they stand."""
+def _grouped(counted: list[tuple[ElementFinding, int]]) -> list[tuple[list[ElementFinding], int]]:
+    """For each tag path: its distinct findings, and in how many files they stand."""
     by_path: dict[str, tuple[dict[str, ElementFinding], int]] = {}
-    for file in report.files:
-        for element in file.elements:
-            if element.level == level:
-                values, files = by_path.get(element.path, ({}, 0))
-                values.setdefault(element.value, element)
-                by_path[element.path] = (values, files + 1)
+    for element, times in counted:
+        values, files = by_path.get(element.path, ({}, 0))
+        values.setdefault(element.value, element)
+        by_path[element.path] = (values, files + times)
     return [(list(values.values()), files) for values, files in by_path.values()]
 
 

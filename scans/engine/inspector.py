@@ -10,7 +10,7 @@ from scans.engine.limits import InspectionLimits
 from scans.engine.readers import Readers
 from scans.engine.readers.archive import UnpackingBudget, entries_of
 from scans.engine.readers.file_format import HEAD_BYTES, kind_of, why_skipped
-from scans.engine.report import ElementFinding, FileReport, SkippedFile, StudyReport, Summary
+from scans.engine.report import FileReport, SkippedFile, StudyReport, Summary, distinct_elements
 from scans.engine.sources import Source
 from scans.engine.summary import STUDY_PATH, SummaryCounter
 from scans.engine.upload_search import searched_files
@@ -80,11 +80,11 @@ def inspect_files(
 
 def _summary(files: list[FileReport]) -> Summary:
     counter = SummaryCounter()
-    distinct: dict[int, ElementFinding] = {}
+    distinct = distinct_elements(files)
+    studies = {key: element.value for key, element in distinct.items() if element.path == STUDY_PATH}
     for file in files:
-        study = next((element.value for element in file.elements if element.path == STUDY_PATH), "")
-        counter.add_file(study, (risk.kind for risk in file.risks))
-        distinct |= {id(element): element for element in file.elements}
+        key = next(filter(studies.__contains__, map(id, file.elements)), None)
+        counter.add_file("" if key is None else studies[key], (risk.kind for risk in file.risks))
     return counter.summary(distinct.values())
 
 

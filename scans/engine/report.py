@@ -1,5 +1,6 @@
 """What an inspection gives back. `to_json` is the one form in which reports leave the engine (design.md)."""
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -112,3 +113,11 @@ class StudyReport:
             "summary": self.summary.to_json(),
             "skipped": [file.to_json() for file in self.skipped],
         }
+
+
+def distinct_elements(files: Iterable[FileReport]) -> dict[int, ElementFinding]:
+    """The elements of all files by their id(): equal elements of a study are one object, a thousand slices are few."""
+    distinct: dict[int, ElementFinding] = {}
+    for file in files:
+        distinct.update(zip(map(id, file.elements), file.elements, strict=True))
+    return distinct

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from scans.engine.content import raised_by_content
 from scans.engine.patient_identity import IDENTITY_TAGS, PatientIdentity, identity_from
-from scans.engine.report import ElementFinding, FileReport, Risk
+from scans.engine.report import ElementFinding, FileReport, Risk, distinct_elements
 from scans.engine.tables.identifying_attributes import Judgement
 from scans.engine.tag_path import is_tag_path, last_tag
 from scans.engine.wording import RISKS
@@ -44,8 +44,7 @@ def names_in_path(path: str, identity: PatientIdentity) -> tuple[Risk, ...]:
 
 def searched_files(files: list[FileReport]) -> list[FileReport]:
     """All files of an upload after the search."""
-    # Equal elements of a study are one object: a thousand slices are searched as one.
-    distinct = {id(element): element for file in files for element in file.elements}
+    distinct = distinct_elements(files)
     identity = identity_in(distinct.values())
     raised = {
         key: after

@@ -196,6 +196,42 @@ RISKS = {
         "The file keeps a small copy of its picture. Where the picture was cropped or blurred, the copy may still show all of it.",
         "El archivo guarda una copia pequeña de su imagen. Si la imagen se recortó o difuminó, la copia aún puede mostrarla entera.",
     ),
+    "not-opened": Words(
+        "A document stands inside this file, of a kind that we don't read. It may hold more.",
+        "Dentro de este archivo hay un documento de un tipo que no leemos. Puede contener más.",
+    ),
+    "preamble is a picture": Words(
+        "The first 128 bytes let picture programs open this scan as a TIFF. That is allowed; the picture may carry notes of its own.",
+        "Los primeros 128 bytes permiten abrir este estudio como una imagen TIFF. Está permitido; la imagen puede llevar notas propias.",
+    ),
+    "overlay": Words(
+        "A layer lies over the picture. It may be drawn text, such as your name, which blanking the picture leaves in place.",
+        "Hay una capa sobre la imagen. Puede ser texto dibujado, como su nombre, que queda aunque se borre en la imagen.",
+    ),
+    "annotation": Words(
+        "Notes and drawings are kept to be shown over the picture. They may hold names or what a doctor thought.",
+        "Se guardan notas y dibujos para mostrarlos sobre la imagen. Pueden contener nombres o lo que pensó un médico.",
+    ),
+    "curve": Words(
+        "The file keeps a drawn line, such as a heart rhythm. Such a line can differ from person to person.",
+        "El archivo guarda una línea dibujada, como un ritmo cardíaco. Esa línea puede variar de una persona a otra.",
+    ),
+    "waveform": Words(
+        "The file keeps a recording, such as a heart rhythm or a voice. Recordings can differ from person to person.",
+        "El archivo guarda un registro, como un ritmo cardíaco o una voz. Los registros pueden variar de una persona a otra.",
+    ),
+    "audio": Words(
+        "The file keeps sound. A voice can tell who someone is, and names may be spoken.",
+        "El archivo guarda sonido. Una voz puede revelar quién es alguien, y se pueden decir nombres.",
+    ),
+    "radiotherapy": Words(
+        "The file holds a plan or outlines for radiation. It tells what was treated, and outlines can show the shape of a face.",
+        "El archivo contiene un plan o contornos de radioterapia. Dice qué se trató, y los contornos pueden mostrar la forma de la cara.",
+    ),
+    "signature": Words(
+        "The file is signed. The signature names who signed and when. We did not check whether it still fits the file.",
+        "El archivo está firmado. La firma dice quién firmó y cuándo. No comprobamos si aún corresponde al archivo.",
+    ),
     "file-name": Words(
         "The name of this file or of its folder names you. Anyone who sees the folder reads it, even without opening a file.",
         "El nombre de este archivo o de su carpeta lo nombra. Cualquiera que vea la carpeta lo lee, aun sin abrir un archivo.",
@@ -204,6 +240,18 @@ RISKS = {
         "The file holds a surface in three dimensions, made from a scan. Of a head, it shows the face.",
         "El archivo contiene una superficie en tres dimensiones, hecha a partir de un estudio. Si es de la cabeza, muestra la cara.",
     ),
+}
+
+# What the bytes before a scan look like.
+PREAMBLE_KINDS = {
+    "TIFF": Words("the head of a TIFF picture", "el comienzo de una imagen TIFF"),
+    "Windows": Words("a program for Windows", "un programa para Windows"),
+    "Linux": Words("a program for Linux", "un programa para Linux"),
+    "macOS": Words("a program for macOS", "un programa para macOS"),
+    "script": Words("a script, which is a program as text", "un script, que es un programa en texto"),
+    "PDF": Words("a PDF document", "un documento PDF"),
+    "zip": Words("a zip", "un zip"),
+    "web page": Words("a web page", "una página web"),
 }
 
 

@@ -118,13 +118,22 @@ def _item(**values) -> Dataset:
 
 
 def encoded(
-    dataset: Dataset, transfer_syntax: str = ExplicitVRLittleEndian, preamble: bytes = bytes(128)
+    dataset: Dataset,
+    transfer_syntax: str = ExplicitVRLittleEndian,
+    preamble: bytes = bytes(128),
+    source: str = "",
+    private: bytes = b"",
 ) -> bytes:
-    """The dataset as a DICOM file."""
+    """The dataset as a DICOM file; `source` and `private` go into its file meta information."""
     dataset.file_meta = FileMetaDataset()
     dataset.file_meta.TransferSyntaxUID = transfer_syntax
     dataset.file_meta.MediaStorageSOPClassUID = dataset.SOPClassUID
     dataset.file_meta.MediaStorageSOPInstanceUID = dataset.SOPInstanceUID
+    if source:
+        dataset.file_meta.SourceApplicationEntityTitle = source
+    if private:
+        dataset.file_meta.PrivateInformationCreatorUID = "2.25.4711.77"
+        dataset.file_meta.PrivateInformation = private
     dataset.preamble = preamble
     buffer = BytesIO()
     pydicom.dcmwrite(buffer, dataset, enforce_file_format=True)

@@ -18,7 +18,8 @@ from scans.engine.readers.png import png_parts
 from scans.engine.readers.quicktime import movie_parts
 from scans.engine.readers.surface import surface_parts
 from scans.engine.readers.webp import webp_parts
-from scans.engine.report import ElementFinding, FileReport
+from scans.engine.report import ElementFinding, FileReport, Risk
+from scans.engine.wording import RISKS
 
 # Kind -> (the report's name of the format, what lists its fields). The report has no names for all kinds.
 FORMATS: dict[str, tuple[str, PartsOf]] = {
@@ -69,7 +70,14 @@ class Readers:
             report = reader.read(io.BytesIO(content), path, len(content))
         finally:
             self._depth -= 1
-        return replace(report, elements=tuple(_under(path, element) for element in report.elements))
+        elements = tuple(_under(path, element) for element in report.elements)
+        return replace(report, elements=elements, risks=report.risks + _unread_inside(path, report.error))
+
+
+def _unread_inside(path: str, error: str | None) -> tuple[Risk, ...]:
+    if error is None:
+        return ()
+    return (Risk("partly-read", "low", RISKS["partly-read"].en, (("stands in", path), ("reason", error))),)
 
 
 def _under(path: str, element: ElementFinding) -> ElementFinding:

@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from scans.engine.errors import UnreadableFile
 from scans.engine.limits import InspectionLimits
+from scans.engine.readers.dicom_contents import ContentsReader
 from scans.engine.readers.dicom_digests import digests_of
 from scans.engine.readers.dicom_elements import (
     META_GROUP,
@@ -30,11 +31,11 @@ from scans.engine.readers.dicom_encoding import (
 from scans.engine.readers.dicom_judging import ElementJudge, header_of, identity_in
 from scans.engine.readers.dicom_series import SeriesMemory, WalkedFile
 from scans.engine.readers.metadata_reader import OpenEnclosed
-from scans.engine.report import FileReport, Risk
+from scans.engine.readers.preamble import preamble_finding, preamble_risk
+from scans.engine.readers.structured_report import CONTENT_SEQUENCE, with_concept_names
+from scans.engine.report import FileReport
 from scans.engine.risks import risks_of
-from scans.engine.wording import READING, RISKS
-
-TIFF_STARTS = (b"II*\0", b"MM\0*")
+from scans.engine.wording import READING
 
 
 class DicomReader:
@@ -44,7 +45,7 @@ class DicomReader:
 
     def __init__(self, limits: InspectionLimits, open_enclosed: OpenEnclosed) -> None:
         self._limits = limits
-        self._open_enclosed = open_enclosed
+        self._contents = ContentsReader(limits, open_enclosed)
         self._judge = ElementJudge()
         self._series = SeriesMemory(limits, self._judge)
 
@@ -57,14 +58,18 @@ class DicomReader:
             elements, error = self._elements(file, size)
             identity = identity_in(elements)
             findings = [self._judge.finding(element, identity) for element in elements]
-            walked = WalkedFile(
-                elements, findings, identity, _preamble_risk(preamble), risks_of(header_of(elements))
-            )
-            if error is None:
+            contents = self._contents.read(file, elements)
+            beside = preamble_finding(preamble, identity) + contents.findings
+            is_report = any(element.tag == CONTENT_SEQUENCE for element in elements)
+            own_risks = preamble_risk(preamble) + contents.risks
+            walked = WalkedFile(elements, findings, identity, own_risks, risks_of(header_of(elements)))
+            # Others like it are told by their values alone: only a file that holds nothing beside them stands for others.
+            if error is None and not beside and not is_report:
                 self._series.remember(file, size, walked)
         found = tuple(finding for finding in findings if finding is not None)
         if not found and error is None:
             error = READING["no elements"].en
+        found = (with_concept_names(found) if is_report else found) + beside
         risks = walked.own_risks + walked.header_risks
         sha256, pixel_sha256 = digests_of(file, elements) if digests else (None, None)
         return FileReport(path, self.format, size, found, risks, error, sha256, pixel_sha256)
@@ -152,13 +157,6 @@ def _preamble(file: BinaryIO) -> bytes:
 def _dataset_start(file: BinaryIO) -> int:
     file.seek(0)
     return PREAMBLE_BYTES + 4 if has_preamble(file.read(PREAMBLE_BYTES + 4)) else 0
-
-
-def _preamble_risk(preamble: bytes) -> tuple[Risk, ...]:
-    """A preamble is empty or the head of a TIFF (PS3.10, section 7.1); anything else may be a program."""
-    if not preamble.strip(b"\0") or preamble.startswith(TIFF_STARTS):
-        return ()
-    return (Risk("preamble", "medium", RISKS["preamble"].en, (("first bytes", preamble[:16].hex(" ")),)),)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from scans.engine.attributes import judge, profile_action
 from scans.engine.dictionary import keyword_of, name_of
 from scans.engine.patient_identity import IDENTITY_TAGS, PatientIdentity, identity_from
 from scans.engine.readers.dicom_elements import PIXEL_DATA, RawElement
-from scans.engine.readers.dicom_values import shown, text_of
+from scans.engine.readers.dicom_values import shown, text_of, words_under_number
 from scans.engine.report import ElementFinding
 from scans.engine.risks import USED
 from scans.engine.tag_path import TAG_IN_PATH
@@ -64,6 +64,8 @@ def _judged(element: RawElement, identity: PatientIdentity) -> ElementFinding | 
         text = value = _items_in_words(element.items)
     elif element.value is None:
         text, value = "", f"{element.length} bytes"
+    elif words := words_under_number(element.vr, element.value):
+        text = value = words
     else:
         text = _text(element)
         value = shown(element.vr, text, element.length)

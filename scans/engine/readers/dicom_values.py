@@ -20,6 +20,8 @@ RUNS_SHOWN = 1_000
 DELIMITERS = {0x5C, 0x5E, 0x3D, 0x0D, 0x0A, 0x09, 0x0C}
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SHORTEST_RUN = 4
+_SHORTEST_WORDS = 6
+_ONLY_WORDS = re.compile(rb"(?=[\x20-\x7e]*[A-Za-z]{3})[\x20-\x7e]+")
 _RUN = re.compile(rb"[\x20-\x7e\xa0-\xff]{%d,}" % _SHORTEST_RUN)
 _WORDS = re.compile(r"[ -~]{6,}")
 _WIDE_RUN = re.compile(rb"(?:[\x20-\x7e]\x00){%d,}" % _SHORTEST_RUN)
@@ -50,6 +52,14 @@ def shown(vr: str, text: str, length: int) -> str:
     if not words:
         return f"{length} bytes"
     return f"{length} bytes: {words[:RUNS_SHOWN]}" + (" …" if len(words) > RUNS_SHOWN else "")
+
+
+def words_under_number(vr: str, value: bytes) -> str:
+    """The text that a writer put under the VR of a binary number; "" where the bytes may well be numbers."""
+    if vr not in NUMBER_FORMATS or len(value) < _SHORTEST_WORDS:
+        return ""
+    text = value.rstrip(b"\0 ")
+    return text.decode("ascii") if _ONLY_WORDS.fullmatch(text) else ""
 
 
 def readable_runs(value: bytes) -> str:

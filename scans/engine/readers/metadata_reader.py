@@ -65,7 +65,9 @@ class MetadataReader:
             risks[Risk(part.kind, part.level, RISKS[part.kind].en, part.evidence)] = None
         else:
             report = self._open_enclosed(part.content, part.path)
-            if report is not None:
+            if report is None:
+                risks[Risk("partly-read", "low", RISKS["not-opened"].en, (("stands in", part.path),))] = None
+            else:
                 findings += report.elements
                 risks.update(dict.fromkeys(report.risks))
 

@@ -4,7 +4,7 @@ from functools import cache
 
 from scans.engine.tables.face_match_rates import FACE_MATCH_RATES, FACE_SAID_REMOVED, UNMEASURED
 from scans.engine.tables.inferable_traits import INFERABLE_TRAITS
-from scans.engine.wording import RISKS, Words
+from scans.engine.wording import PREAMBLE_KINDS, READING, RISKS, Words
 
 # In the order in which they are shown, where they matter alike.
 RISK_TITLES: dict[str, Words] = {
@@ -23,6 +23,13 @@ RISK_TITLES: dict[str, Words] = {
         "What software could guess from the picture", "Lo que un programa podría deducir de la imagen"
     ),
     "preamble": Words("Something hides before the scan", "Hay algo escondido antes del estudio"),
+    "overlay": Words("A layer lies over the picture", "Hay una capa sobre la imagen"),
+    "annotation": Words("Notes are drawn over the picture", "Hay notas dibujadas sobre la imagen"),
+    "waveform": Words("A recording is inside", "Hay un registro dentro"),
+    "audio": Words("Sound is inside", "Hay sonido dentro"),
+    "curve": Words("A drawn line is inside", "Hay una línea dibujada dentro"),
+    "radiotherapy": Words("A plan for radiation is inside", "Hay un plan de radioterapia dentro"),
+    "signature": Words("The file is signed", "El archivo está firmado"),
     "file-name": Words("A file’s name names you", "El nombre de un archivo lo nombra"),
     "surface-model": Words(
         "A surface in three dimensions is inside", "Hay una superficie en tres dimensiones"
@@ -81,6 +88,10 @@ EVIDENCE_LABELS: dict[str, Words] = {
     "serial number inside the UID": Words("The machine’s serial number, inside that number", "Número de serie del aparato, dentro de ese número"),
     "volume": Words("Size of the volume", "Tamaño del volumen"),
     "voxel": Words("Size of one point", "Tamaño de un punto"),
+    "stands in": Words("Where it stands", "Dónde está"),
+    "reason": Words("Why", "Por qué"),
+    "looks like": Words("What it looks like", "Qué parece ser"),
+    "bytes": Words("Size in bytes", "Tamaño en bytes"),
     "first bytes": Words("First bytes", "Primeros bytes"),
     "format": Words("Format", "Formato"),
 }  # fmt: skip
@@ -109,7 +120,7 @@ SHOWN: dict[str, Words] = {
 @cache
 def risk_sentences() -> dict[str, Words]:
     """Every fixed sentence in which risks leave the engine, by its English text."""
-    sentences = [*RISKS.values(), UNMEASURED, FACE_SAID_REMOVED]
+    sentences = [*RISKS.values(), *READING.values(), *PREAMBLE_KINDS.values(), UNMEASURED, FACE_SAID_REMOVED]
     sentences += [rate.why for rate in FACE_MATCH_RATES]
     sentences += [words for row in INFERABLE_TRAITS for words in (row.why, row.trait)]
     return {words.en: words for words in sentences}

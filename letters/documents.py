@@ -14,18 +14,23 @@ def render_html(letter: Letter) -> str:
     return render_to_string("letters/paper/letter.html", {"letter": letter})
 
 
-def render_pdf(letter: Letter) -> bytes:
-    """The letter as PDF/UA-1; the same letter gives the same bytes.
+def render_pdf(*letters: Letter) -> bytes:
+    """The letter as PDF/UA-1, with its reading copy behind it where there is one; the same letters give the same bytes.
 
     Raises UnprintableText, ChildStopped and TypefacesMissing.
     """
     with Typesetter() as typesetter:
-        return typesetter.pdf_of(letter)
+        return typesetter.pdf_of(*letters)
 
 
 class Typesetter(HtmlTypesetter):
     """Makes one letter after the other in one sandboxed child."""
 
-    def pdf_of(self, letter: Letter) -> bytes:
-        """Raises UnprintableText, ChildStopped and TypefacesMissing; the next letter can be set nevertheless."""
-        return self.pdf_of_html(render_html(letter), PAGE_OF_PAGES.to(letter.language))
+    def pdf_of(self, *letters: Letter) -> bytes:
+        """One PDF of these letters, each with page numbers of its own.
+
+        Raises UnprintableText, ChildStopped and TypefacesMissing; the next letter can be set nevertheless.
+        """
+        return self.pdf_of_parts(
+            (render_html(letter), PAGE_OF_PAGES.to(letter.language)) for letter in letters
+        )

@@ -82,12 +82,12 @@ def make_field(declared: DeclaredFact, language: str) -> forms.Field:
     if fact.choices:
         choices = [(choice.value, choice.title.to(language)) for choice in fact.choices]
         if declared.type is str:
-            messages = {"required": CHOOSE_ONE, "invalid_choice": CHOOSE_ONE}
+            is_menu = fact.widget is Widget.MENU
             return forms.ChoiceField(
-                **{**said, "required": True},
+                **{**said, "required": not is_menu},
                 choices=choices,
-                widget=forms.RadioSelect,
-                error_messages=messages,
+                widget=forms.Select if is_menu else forms.RadioSelect,
+                error_messages={"required": CHOOSE_ONE, "invalid_choice": CHOOSE_ONE},
             )
         return forms.MultipleChoiceField(**said, choices=choices, widget=forms.CheckboxSelectMultiple)
     if declared.type in (date, date | None):

@@ -10,7 +10,9 @@ from django.db import transaction
 from django.utils import timezone
 
 from letters.engine.deadlines import Deadline, answer_due
+from letters.engine.errors import NoDeadline
 from letters.engine.kind import LetterKind
+from letters.engine.letter import Facility
 from letters.models import LetterJob, LetterRequest
 from patientprivacy.jobs import Job, enqueue
 from patientprivacy.letter_facts import LetterFacts, facts_from
@@ -101,13 +103,16 @@ def note_receipt(letter_request: LetterRequest, received_on: date) -> None:
     letter_request.save(update_fields=["received_on"])
 
 
-def deadline_of(letter_request: LetterRequest) -> Deadline:
-    """When the answer is due; an estimate until the day of receipt is known."""
-    if letter_request.received_on:
-        return answer_due(letter_request.kind_code, date.fromisoformat(letter_request.received_on))
+def deadline_of(letter_request: LetterRequest) -> Deadline | None:
+    """When the answer is due; an estimate until the day of receipt is known; None where the law sets no time."""
+    state = Facility(**letter_request.facts["facility"]).known_state
+    known = letter_request.received_on
     written_on = date.fromisoformat(letter_request.facts["written_on"])
-    expected_on = written_on + timedelta(days=DAYS_IN_THE_MAIL)
-    return answer_due(letter_request.kind_code, expected_on, is_estimated=True)
+    received_on = date.fromisoformat(known) if known else written_on + timedelta(days=DAYS_IN_THE_MAIL)
+    try:
+        return answer_due(letter_request.kind_code, received_on, state=state, is_estimated=not known)
+    except NoDeadline:
+        return None
 
 
 def forget_request(letter_request: LetterRequest) -> None:

@@ -8,6 +8,15 @@ from django.utils.translation import gettext_lazy as _
 from letters.engine.facts import DeclaredFact, declared_facts
 from letters.engine.kind import LetterKind
 
+FIRST_FACTS = ("requester.name", "requester.birth_date")
+LAST_FACTS = (
+    "identification",
+    "reply_by",
+    "language",
+    "certified_mail_number",
+    "mailing_record",
+    "written_on",
+)
 RECORD_FACTS = {"record_number", "service_dates", "accession_numbers"}
 
 
@@ -18,9 +27,16 @@ class Step:
     lead: Promise
 
     def facts(self, kind: LetterKind) -> list[DeclaredFact]:
-        """The facts of this kind that belong to this step, in order; the date of the letter, mostly right as it is, last."""
+        """The facts of this kind that belong to this step, in the order of the form."""
         facts = [each for each in declared_facts(kind.details_type) if step_code_of(each.path) == self.code]
-        return sorted(facts, key=lambda each: each.path == "written_on")
+        return sorted(facts, key=_place)
+
+
+def _place(declared: DeclaredFact) -> int:
+    """Whose letter it is comes first; what is mostly right as it is comes last; the kind's own facts between."""
+    if declared.path in FIRST_FACTS:
+        return FIRST_FACTS.index(declared.path) - len(FIRST_FACTS)
+    return LAST_FACTS.index(declared.path) + 1 if declared.path in LAST_FACTS else 0
 
 
 STEPS = (

@@ -34,7 +34,7 @@ def make_pdf(job: LetterJob, lease: Lease, typesetter: Typesetter) -> None:
 def pdf_of(job: LetterJob, typesetter: Typesetter) -> bytes:
     kind = job.request.kind
     try:
-        return typesetter.pdf_of(kind.compose(read_details(kind, job.facts), "en"))
+        return typesetter.pdf_of(*kind.compose_all(read_details(kind, job.facts)))
     except UnusableDetails:
         raise JobRefused("facts_missing") from None
     except UnprintableText:

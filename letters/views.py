@@ -13,7 +13,9 @@ from django.views.decorators.http import require_GET, require_POST, require_safe
 
 from letters import requests
 from letters.engine.errors import UnknownKind
-from letters.engine.kinds import KINDS, kind_named
+from letters.engine.kind import LetterKind
+from letters.engine.kinds import kind_named
+from letters.engine.law_table import Signer
 from letters.engine.provisions import PROVISIONS
 from letters.engine.wording import spell_date
 from letters.engine.words import LANGUAGES
@@ -21,6 +23,7 @@ from letters.forms import ReceiptForm, form_for
 from letters.models import LetterRequest
 from letters.review import errors_of, summary_rows
 from letters.steps import STEP_TITLES, STEPS, Step, step_after, step_named
+from letters.wishes import WISH_GROUPS, WishGroup
 from patientprivacy.jobs import Job
 
 REFRESH_SECONDS = 2
@@ -32,7 +35,7 @@ def start(request):
         return _begin(request)
     source, record_id = _origin(request.GET)
     context = {
-        "kinds": [_offered(kind) for kind in KINDS],
+        "groups": [_offered_group(group) for group in WISH_GROUPS],
         "source": source if record_id else "",
         "record_id": record_id or "",
     }
@@ -56,14 +59,24 @@ def _origin(values) -> tuple[str, UUID | None]:
         return "", None
 
 
-def _offered(kind) -> dict[str, str]:
-    language = _language()
+def _offered_group(group: WishGroup) -> dict:
+    wishes = [
+        {"title": wish.title, "note": wish.note, "kinds": [_offered(kind) for kind in wish.kinds]}
+        for wish in group.wishes
+    ]
+    return {"title": group.title, "wishes": wishes}
+
+
+def _offered(kind: LetterKind) -> dict:
+    language, law = _language(), kind.law
     return {
         "code": kind.code,
-        "wish": kind.wish.to(language),
+        "title": kind.title.to(language),
         "summary": kind.summary.to(language),
-        "fee": kind.fee.to(language),
-        "signers": kind.signers.to(language),
+        "fee": law.fee.to(language),
+        "authority": law.authority,
+        "answered_within": law.deadline.spell(language) if law.deadline else "",
+        "advocate_may_sign": Signer.ADVOCATE in law.signers,
     }
 
 
@@ -112,7 +125,7 @@ def review(request, pk: UUID):
         "reading_copy": None if errors or language == "en" else letter_request.letter(language),
         "answer_shows": [words.to(language) for words in kind.answer_shows],
         "answer_hides": [words.to(language) for words in kind.answer_hides],
-        "answer_note": kind.answer_note.to(language),
+        "good_to_know": [words.to(language) for words in kind.good_to_know],
         "steps": STEP_TITLES,
         "current": len(STEP_TITLES),
         "pk": pk,
@@ -161,20 +174,21 @@ def received(request, pk: UUID):
 
 def _ready_context(letter_request: LetterRequest, form: ReceiptForm | None) -> dict:
     language, kind, written_on = _language(), letter_request.kind, _written_on(letter_request)
-    deadline = requests.deadline_of(letter_request)
+    deadline, provision = requests.deadline_of(letter_request), PROVISIONS[kind.law.authority]
     return {
         "pk": letter_request.pk,
         "letter": letter_request.letter("en"),
         "reading_copy": letter_request.letter(language) if language != "en" else None,
         "deadline": deadline,
-        "due_on": spell_date(deadline.due_on, language),
-        "workings": deadline.workings(language),
+        "due_on": spell_date(deadline.due_on, language) if deadline else "",
+        "workings": deadline.workings(language) if deadline else "",
+        "wished": kind.law.wished.spell(language),
         "days_in_the_mail": requests.DAYS_IN_THE_MAIL,
-        "fee": kind.fee.to(language),
-        "provision": PROVISIONS[kind.authority],
-        "provision_title": PROVISIONS[kind.authority].title.to(language),
-        "provision_edition": PROVISIONS[kind.authority].edition.to(language),
-        "when_ignored": kind.when_ignored.to(language),
+        "fee": kind.law.fee.to(language),
+        "provision": provision,
+        "provision_title": provision.title.to(language),
+        "provision_edition": provision.edition.to(language),
+        "next_steps": [each.value.words.to(language) for each in kind.law.next_steps],
         "form": form or ReceiptForm(written_on, initial={"received_on": letter_request.received_on}),
     }
 

@@ -2,7 +2,7 @@
 
 import base64
 from collections import deque
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from typing import Self
 
 from patientprivacy.child_process import ChildLimits, ChildStopped, run_in_child
@@ -25,7 +25,7 @@ class HtmlTypesetter:
     """
 
     def __init__(self) -> None:
-        self._waiting: deque[dict[str, str]] = deque()
+        self._waiting: deque[dict[str, list[dict[str, str]]]] = deque()
         self._child: Generator[dict[str, str], None, None] | None = None
 
     def __enter__(self) -> Self:
@@ -41,9 +41,13 @@ class HtmlTypesetter:
         The same HTML gives the same bytes. Raises UnprintableText, ChildStopped and TypefacesMissing; the next page can
         be set nevertheless.
         """
+        return self.pdf_of_parts([(html, page_of_pages)])
+
+    def pdf_of_parts(self, parts: Iterable[tuple[str, str]]) -> bytes:
+        """One PDF of several pages of HTML, each with page numbers of its own; else as `pdf_of_html`."""
         if self._child is None:
             self._child = self._start()
-        self._waiting.append({"html": html, "of": page_of_pages})
+        self._waiting.append({"parts": [{"html": html, "of": page_of_pages} for html, page_of_pages in parts]})
         try:
             made = next(self._child)
         except ChildStopped:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from weasyprint import CSS, HTML
+from weasyprint.document import Document
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher
 
@@ -24,29 +25,33 @@ class NothingIsFetched(URLFetcher):
 
 
 def typeset(
-    arguments: dict[str, Any], files: list[BinaryIO], pages: Iterator[dict[str, Any]]
+    arguments: dict[str, Any], files: list[BinaryIO], pdfs: Iterator[dict[str, Any]]
 ) -> Iterator[dict[str, Any]]:
-    """Set one page of HTML after the other in type, with the fonts of `arguments["fontconfig"]`.
+    """Set one PDF after the other in type, with the fonts of `arguments["fontconfig"]`.
 
-    Each of `pages` holds "html" and "of", the word between the two numbers of "1 of 2". Yields for each {"pdf": base64},
-    or {"unprintable": characters} where no font here has a character: a page with empty boxes in it is not made.
+    Each of `pdfs` holds "parts": of each its "html" and "of", the word between the two numbers of "1 of 2". Yields for
+    each {"pdf": base64}, or {"unprintable": characters} where no font here has a character: a page with empty boxes
+    in it is not made.
     """
     os.environ["FONTCONFIG_FILE"] = arguments["fontconfig"]
-    for page in pages:
-        pdf, unprintable = _set_in_type(page["html"], PAGE_NUMBERS.replace("{of}", page["of"]))
-        if unprintable:
-            yield {"unprintable": "".join(map(chr, sorted(unprintable)))}
+    for wanted in pdfs:
+        documents = [_laid_out(part) for part in wanted["parts"]]
+        whole = documents[0].copy([page for document in documents for page in document.pages])
+        pdf = whole.write_pdf(pdf_variant=PDF_VARIANT)
+        missing = {code for font in whole.fonts.values() for code in font.missing}
+        if missing:
+            yield {"unprintable": "".join(map(chr, sorted(missing)))}
         else:
             yield {"pdf": base64.b64encode(pdf).decode()}
 
 
-def _set_in_type(html: str, page_numbers: str) -> tuple[bytes, set[int]]:
-    """The PDF, its pages numbered where there is more than one, and the characters that no font has."""
+def _laid_out(part: dict[str, str]) -> Document:
+    """The pages of one part, numbered where there is more than one."""
     fonts, fetcher = FontConfiguration(), NothingIsFetched()
-    source = HTML(string=html, base_url=None, url_fetcher=fetcher)
+    source = HTML(string=part["html"], base_url=None, url_fetcher=fetcher)
+    page_numbers = PAGE_NUMBERS.replace("{of}", part["of"])
     numbers = CSS(string=page_numbers, font_config=fonts, url_fetcher=fetcher)
     document = source.render(font_config=fonts, pdf_variant=PDF_VARIANT, stylesheets=[numbers])
     if len(document.pages) == 1:
-        document = source.render(font_config=fonts, pdf_variant=PDF_VARIANT)
-    pdf = document.write_pdf(pdf_variant=PDF_VARIANT)
-    return pdf, {code for font in document.fonts.values() for code in font.missing}
+        return source.render(font_config=fonts, pdf_variant=PDF_VARIANT)
+    return document

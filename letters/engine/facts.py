@@ -24,6 +24,7 @@ class Widget(Enum):
     LINES = "lines"
     PHONE = "phone"
     EMAIL = "email"
+    MENU = "menu"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any, get_type_hints
 from letters.engine.errors import Problem, UnusableDetails
 from letters.engine.facts import MAX_BYTES, MAX_CHARACTERS, MAX_ROWS, Fact, fact_of
 from letters.engine.kind import LetterKind
-from letters.engine.letter import RequestDetails, Requester
+from letters.engine.letter import Correspondent, LetterDetails
 from letters.engine.words import Words
 
 NOT_AN_OBJECT = Words(
@@ -31,7 +31,7 @@ NOT_A_DATE = Words(
 NOT_A_CHOICE = Words("Choose one of: {choices}.", "Elija entre: {choices}.")
 
 
-def read_details(kind: LetterKind, data: Any, language: str = "en") -> RequestDetails:
+def read_details(kind: LetterKind, data: Any, language: str = "en") -> LetterDetails:
     """The details that `data` holds. Raises UnusableDetails with a sentence, in `language`, for every fact to mend.
 
     Control characters in texts become spaces; nothing else that a person wrote is changed.
@@ -40,9 +40,9 @@ def read_details(kind: LetterKind, data: Any, language: str = "en") -> RequestDe
     if _size(data) > MAX_BYTES:
         raise UnusableDetails((Problem("", TOO_BIG.to(language)),))
     details = reading.read_object(kind.details_type, data, "")
-    if not reading.problems and isinstance(details, RequestDetails):
+    if not reading.problems and isinstance(details, LetterDetails):
         reading.problems.extend(kind.check(details, language))
-    if reading.problems or not isinstance(details, RequestDetails):
+    if reading.problems or not isinstance(details, LetterDetails):
         raise UnusableDetails(tuple(reading.problems))
     return details
 
@@ -87,7 +87,7 @@ class _Reading:
         if len(self.problems) > before:
             return None
         details = details_type(**values)
-        if isinstance(details, Requester):
+        if isinstance(details, Correspondent):
             for name, words in details.contradictions():
                 self._say(f"{prefix}{name}", words)
         return details

@@ -8,24 +8,11 @@ from dataclasses import dataclass
 from letters.engine.words import Words
 
 TITLE = Words("Request for an accounting of disclosures", "Solicitud de un informe de divulgaciones")
-SUBJECT = Words(
-    "Request for an accounting of disclosures (45 CFR 164.528)",
-    "Solicitud de un informe de divulgaciones (45 CFR 164.528)",
-)
-
-PATIENT_OPENING = Words(
-    "I am your patient. Under the HIPAA Privacy Rule, 45 CFR 164.528, I ask you for a written accounting of the "
-    "disclosures of my protected health information, including my images and reports, from {since} to the date of this letter. Please include:",
-    "Soy paciente suyo. Según la Regla de Privacidad de HIPAA, 45 CFR 164.528, les pido un informe escrito de las "
-    "divulgaciones de mi información médica protegida, incluidas mis imágenes e informes, desde el {since} hasta la fecha de esta carta. Incluyan por favor:",
-)
-REPRESENTATIVE_OPENING = Words(
-    "I write for your patient {patient}, whose personal representative I am ({authority}; 45 CFR 164.502(g)). “My” below "
-    "means the patient’s. Under the HIPAA Privacy Rule, 45 CFR 164.528, I ask you for a written accounting of the "
-    "disclosures of the patient’s protected health information, including images and reports, from {since} to the date of this letter. Please include:",
-    "Escribo por su paciente {patient}, de quien soy representante personal ({authority}; 45 CFR 164.502(g)). “Mi” se refiere "
-    "abajo al paciente. Según la Regla de Privacidad de HIPAA, 45 CFR 164.528, les pido un informe escrito de las divulgaciones "
-    "de la información médica protegida del paciente, incluidas imágenes e informes, desde el {since} hasta la fecha de esta carta. Incluyan por favor:",
+REQUEST = Words(
+    "Under the HIPAA Privacy Rule, 45 CFR 164.528, I ask you for a written accounting of the disclosures of my protected "
+    "health information, including my images and reports, from {since} to the date of this letter. Please include:",
+    "Según la Regla de Privacidad de HIPAA, 45 CFR 164.528, les pido un informe escrito de las divulgaciones de mi "
+    "información médica protegida, incluidas mis imágenes e informes, desde el {since} hasta la fecha de esta carta. Incluyan por favor:",
 )
 CONTENT_ITEMS = (
     Words(
@@ -67,13 +54,6 @@ CONTENT_CLOSING = (
     ),
 )
 
-ANSWER_HEADING = Words("Time, cost and identification", "Plazo, costo e identificación")
-TIME = Words(
-    "Please answer within 60 days of receiving this letter. You may extend this time once, by up to 30 days, if within "
-    "the 60 days you tell me in writing the reason and the date on which I will have the accounting (164.528(c)(1)).",
-    "Respondan por favor dentro de los 60 días de recibir esta carta. Pueden ampliar este plazo una sola vez, hasta 30 "
-    "días, si dentro de los 60 días me comunican por escrito el motivo y la fecha en que tendré el informe (164.528(c)(1)).",
-)
 FIRST_IS_FREE = Words(
     "This is my first request in 12 months, so the accounting is free of charge (164.528(c)(2)).",
     "Es mi primera solicitud en 12 meses, por lo que el informe es gratuito (164.528(c)(2)).",
@@ -84,30 +64,6 @@ REPEATED_FEE = Words(
     "Ya hice una solicitud así en los últimos 12 meses. Si cobran una tarifa razonable basada en el costo, díganme antes el "
     "monto, para que yo pueda retirar o cambiar mi solicitud (164.528(c)(2)).",
 )
-REPLY_BY_MAIL = Words(
-    "Please send it to my address at the head of this letter.",
-    "Envíenlo por favor a mi dirección, al comienzo de esta carta.",
-)
-REPLY_BY_EMAIL = Words(
-    "Please send it to {email} or, if you can’t, to my address at the head of this letter.",
-    "Envíenlo por favor a {email} o, si no es posible, a mi dirección, al comienzo de esta carta.",
-)
-ID_ENCLOSED = Words(
-    "A copy of my photo identification is enclosed, so that you can confirm who I am (164.514(h)).",
-    "Adjunto una copia de mi identificación con foto, para que puedan confirmar quién soy (164.514(h)).",
-)
-ID_OFFERED = Words(
-    "So that you can confirm who I am (164.514(h)), I will show photo identification or send a copy if you ask.",
-    "Para que puedan confirmar quién soy (164.514(h)), mostraré una identificación con foto o enviaré una copia si la piden.",
-)
-NO_SOCIAL_SECURITY_NUMBER = Words(
-    "I don’t give my Social Security number for this.", "No doy mi número de Seguro Social para esto."
-)
-PASS_IT_ON = Words(
-    "If another office handles this request, please pass this letter on and tell me which one it is.",
-    "Si otra oficina atiende esta solicitud, remítanle por favor esta carta y díganme cuál es.",
-)
-
 VOLUNTARY_HEADING = Words(
     "Questions beyond the accounting (voluntary)", "Preguntas aparte del informe (voluntarias)"
 )
@@ -191,13 +147,6 @@ LIMITS_INTRODUCTION = Words(
     "pido como cortesía. Díganme por favor por escrito si están de acuerdo.",
 )
 
-THANKS = Words("Thank you for your help.", "Gracias por su ayuda.")
-ID_COPY = Words("Copy of photo identification", "Copia de identificación con foto")
-AUTHORITY_COPY = Words(
-    "Copy of the document that shows my authority to act for the patient",
-    "Copia del documento que muestra mi autoridad para actuar por el paciente",
-)
-
 TOO_FAR_BACK = Words(
     "The law reaches back six years. Choose {day} or a later date, or leave this empty.",
     "La ley alcanza seis años atrás. Elija el {day} o una fecha posterior, o deje esto en blanco.",
@@ -206,11 +155,6 @@ PERIOD_NOT_BEGUN = Words(
     "This date is after the date of the letter. Choose an earlier one.",
     "Esta fecha es posterior a la de la carta. Elija una anterior.",
 )
-EMAIL_MISSING = Words(
-    "Enter your e-mail address, or choose an answer by mail.",
-    "Escriba su correo electrónico, o elija una respuesta por correo postal.",
-)
-
 ANSWER_SHOWS = (
     Words(
         "Reports to public health offices, courts, police and other agencies.",
@@ -237,7 +181,9 @@ ANSWER_HIDES = (
         "El uso dentro de la clínica, como entrenar IA allí, y quién abrió su expediente.",
     ),
 )
-ANSWER_NOTE = Words(
-    "So a short answer, or an empty one, does not mean that no one else has your data. The extra questions in the letter ask about the rest. The clinic may choose not to answer those.",
-    "Por eso, una respuesta corta o vacía no significa que nadie más tenga sus datos. Las otras preguntas de la carta se refieren al resto. La clínica puede decidir no responderlas.",
+GOOD_TO_KNOW = (
+    Words(
+        "So a short answer, or an empty one, does not mean that no one else has your data. The extra questions in the letter ask about the rest. The clinic may choose not to answer those.",
+        "Por eso, una respuesta corta o vacía no significa que nadie más tenga sus datos. Las otras preguntas de la carta se refieren al resto. La clínica puede decidir no responderlas.",
+    ),
 )

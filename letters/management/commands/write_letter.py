@@ -32,7 +32,7 @@ class Command(BaseCommand):
             "--out", metavar="FILE.pdf", help="where the letter is written; - is standard output"
         )
         parser.add_argument(
-            "--language", choices=LANGUAGES, default="en", help="en for the clinic, es to read"
+            "--language", choices=LANGUAGES, help="instead of the language that the data names"
         )
         parser.add_argument("--list", action="store_true", help="print the kinds and the facts each needs")
         parser.add_argument("--schema", metavar="KIND", help="print the JSON Schema of a kind's data")
@@ -59,7 +59,7 @@ def describe(kind: LetterKind) -> str:
         f"  {'*' if each.fact.is_required else ' '} {each.path}: {each.fact.title.en}"
         for each in declared_facts(kind.details_type)
     )
-    return "\n".join((f"{kind.code}: {kind.title.en} ({kind.authority})", *facts))
+    return "\n".join((f"{kind.code}: {kind.title.en} ({kind.law.authority})", *facts))
 
 
 def find_kind(code: str) -> LetterKind:
@@ -82,14 +82,15 @@ def read_json(name: str):
         raise CommandError(f"{name} is not JSON.", returncode=UNUSABLE_INPUT) from None
 
 
-def write_letter(kind: LetterKind, data, language: str) -> bytes:
+def write_letter(kind: LetterKind, data, language: str | None) -> bytes:
     try:
         details = read_details(kind, data)
     except UnusableDetails as error:
         mend = "; ".join(f"{problem.fact or 'data'}: {problem.sentence}" for problem in error.problems)
         raise CommandError(mend, returncode=UNUSABLE_INPUT) from None
+    letters = (kind.compose(details, language),) if language else kind.compose_all(details)
     try:
-        return render_pdf(kind.compose(details, language))
+        return render_pdf(*letters)
     except TypefacesMissing:
         raise CommandError(
             "The letter's fonts are missing. Run `make setup` once.", returncode=WRONG_USAGE

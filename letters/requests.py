@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from letters.engine.deadlines import Deadline, answer_due
 from letters.engine.errors import NoDeadline
+from letters.engine.facts import declared_facts
 from letters.engine.kind import LetterKind
 from letters.engine.letter import Facility
 from letters.models import LetterJob, LetterRequest
@@ -37,7 +38,10 @@ def open_request(
 ) -> LetterRequest:
     """Begin a letter; facts that a report hands over are filled in, and remembered as such."""
     known = facts_from(source, actor, record_id) if record_id else None
-    filled_in = places_of(known) if known else {}
+    asked_for = {each.path for each in declared_facts(kind.details_type)}
+    filled_in = {
+        path: value for path, value in (places_of(known) if known else {}).items() if path in asked_for
+    }
     facts: dict[str, Any] = {"written_on": timezone.localdate().isoformat()}
     for path, value in filled_in.items():
         put(facts, path, value)

@@ -47,7 +47,9 @@ class HtmlTypesetter:
         """One PDF of several pages of HTML, each with page numbers of its own; else as `pdf_of_html`."""
         if self._child is None:
             self._child = self._start()
-        self._waiting.append({"parts": [{"html": html, "of": page_of_pages} for html, page_of_pages in parts]})
+        self._waiting.append(
+            {"parts": [{"html": html, "of": page_of_pages} for html, page_of_pages in parts]}
+        )
         try:
             made = next(self._child)
         except ChildStopped:

@@ -30,12 +30,12 @@ REPLY_BY_EMAIL = Words(
     "Respondan por favor por escrito, a {email} o, si no es posible, a mi dirección al comienzo de esta carta.",
 )
 ID_ENCLOSED = Words(
-    "A copy of my photo identification is enclosed, so that you can confirm who I am.",
-    "Adjunto una copia de mi identificación con foto, para que puedan confirmar quién soy.",
+    "A copy of my photo identification is enclosed, so that you can confirm who I am (164.514(h)).",
+    "Adjunto una copia de mi identificación con foto, para que puedan confirmar quién soy (164.514(h)).",
 )
 ID_OFFERED = Words(
-    "So that you can confirm who I am, I will show photo identification or send a copy if you ask.",
-    "Para que puedan confirmar quién soy, mostraré una identificación con foto o enviaré una copia si la piden.",
+    "So that you can confirm who I am (164.514(h)), I will show photo identification or send a copy if you ask.",
+    "Para que puedan confirmar quién soy (164.514(h)), mostraré una identificación con foto o enviaré una copia si la piden.",
 )
 NO_SOCIAL_SECURITY_NUMBER = Words(
     "I don’t give my Social Security number for this.", "No doy mi número de Seguro Social para esto."

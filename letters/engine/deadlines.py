@@ -50,9 +50,7 @@ class Deadline:
         )
 
 
-def answer_due(
-    kind_code: str, received_on: date, *, state: str = "", is_estimated: bool = False
-) -> Deadline:
+def answer_due(kind_code: str, received_on: date, *, state: str = "", is_estimated: bool = False) -> Deadline:
     """The deadline for a letter of this kind, received on `received_on`.
 
     `state` is the postal code of the facility's State, where known; `is_estimated` says that the day is a guess.

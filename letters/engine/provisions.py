@@ -53,6 +53,12 @@ PROVISIONS = {
             BREACH_RULE_SOURCE,
             CHECKED_2026,
         ),
+        Provision(
+            "45 CFR 164.402",
+            Words("Breach: what counts as one", "Filtración: qué se considera una"),
+            BREACH_RULE_SOURCE,
+            CHECKED_2026,
+        ),
         _rule("164.312(b)", "Audit controls (Security Rule)", "Controles de auditoría (Regla de Seguridad)"),
         _rule("164.502(g)", "Personal representatives", "Representantes personales"),
         _rule("164.508(b)(5)", "Revocation of authorizations", "Revocación de autorizaciones"),

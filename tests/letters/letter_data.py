@@ -4,6 +4,7 @@ from copy import deepcopy
 from functools import cache
 
 from letters.documents import Typesetter
+from letters.engine.kind import LetterKind
 from letters.engine.kinds import kind_named
 from letters.engine.letter import Letter
 from letters.engine.reading import read_details
@@ -37,6 +38,42 @@ FULL = {
     "own_questions": ["Did you send my head scan to a 3D printing company?"],
 }
 
+# What each other kind needs beside MINIMAL; kinds that are not here need nothing more.
+NEEDED = {
+    "revocation": {"form_title": "Authorization for research use"},
+    "amendment": {
+        "wrong": "Left kidney removed in 2010.",
+        "right": "Both kidneys are there.",
+        "reason": "The CT scan of April 3, 2024 shows both.",
+    },
+    "confidential-communications": {"reach_phone": "520-555-0199"},
+    "breach-inquiry": {"heard": "A news report of March 3 says that images were stolen."},
+    "follow-up": {"sent_on": "2026-08-01"},
+    "complaint-to-privacy-officer": {
+        "happened": "A clerk showed my scan to my neighbor.",
+        "learned_on": "2026-10-01",
+    },
+    "complaint-to-ocr": {
+        "happened": "The clinic never answered my request for an accounting.",
+        "learned_on": "2026-10-01",
+    },
+    "claim-dispute": {
+        "scan": "CT head without contrast",
+        "scan_on": "2026-09-09",
+        "claim_number": "CL-55120",
+        "member_number": "XHA-20114",
+    },
+    "gdpr-objection": {"situation": "My illness is rare, so that I can be recognized from my images."},
+}
+
+
+def minimal_data(code: str) -> dict:
+    """The least that this kind of letter needs."""
+    data = {**deepcopy(MINIMAL), **NEEDED.get(code, {})}
+    if code == "privacy-notice":
+        del data["requester"]["birth_date"]
+    return data
+
 
 def data_with(changes: dict[str, object], base: dict = MINIMAL) -> dict:
     """A copy of `base` with facts changed by their path, such as "requester.name"."""
@@ -50,8 +87,8 @@ def data_with(changes: dict[str, object], base: dict = MINIMAL) -> dict:
     return changed
 
 
-def letter_from(data: dict, language: str = "en") -> Letter:
-    return ACCOUNTING.compose(read_details(ACCOUNTING, data, language), language)
+def letter_from(data: dict, language: str = "en", kind: LetterKind = ACCOUNTING) -> Letter:
+    return kind.compose(read_details(kind, data, language), language)
 
 
 # Taken before a test may put its own in place.
@@ -59,7 +96,7 @@ set_in_type = Typesetter.pdf_of
 
 
 @cache
-def rendered_once(letter: Letter) -> bytes:
+def rendered_once(*letters: Letter) -> bytes:
     """Letters are values: the same one need not be set in type for every test."""
     with Typesetter() as typesetter:
-        return set_in_type(typesetter, letter)
+        return set_in_type(typesetter, *letters)

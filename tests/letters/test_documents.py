@@ -82,7 +82,7 @@ def test_the_letter_reads_from_sender_to_enclosures(pdf):
         "Re: Request for an accounting of disclosures (45 CFR 164.528)",
         "Dear Privacy Officer:",
         "164.528(b)(2)",
-        "Time, cost and identification",
+        "Your answer",
         "(voluntary)",
         "3D printing company?",
         "Sincerely,",
@@ -126,7 +126,7 @@ def test_after_a_letter_that_stops_the_child_the_next_is_set_in_a_new_one():
 
 def test_the_legal_request_of_a_usual_letter_stands_whole_on_the_first_page():
     first, second = pages_of(rendered_once(letter_from(MINIMAL)))
-    assert joined("tell me which one it is.") in joined(first)
+    assert joined("in order to get care (164.530(g) and (h)).") in joined(first)
     assert "(voluntary)" in second
 
 

@@ -17,6 +17,7 @@ from patientprivacy.models import EncryptedFile
 from tests.letters.letter_data import rendered_once
 
 ABOUT_YOU = {
+    "requester-signs_as": "patient",
     "requester-name": "María Elena Álvarez",
     "requester-birth_date": "1975-03-04",
     "requester-address": "1420 Larkspur Lane\nTucson, AZ 85701",
@@ -33,6 +34,8 @@ def what_to_ask(**changes):
     return {
         "written_on": timezone.localdate().isoformat(),
         "earlier_request": "no",
+        "language": "en",
+        "mailing_record": "no",
         "reply_by": "mail",
         "identification": "enclosed",
         "questions": ["ai-development", "opting-out"],
@@ -57,7 +60,7 @@ def fill_in(client, letter_request, **changes):
 
 @pytest.fixture(autouse=True)
 def each_letter_is_set_once(monkeypatch):
-    monkeypatch.setattr(Typesetter, "pdf_of", lambda self, letter: rendered_once(letter))
+    monkeypatch.setattr(Typesetter, "pdf_of", lambda self, *letters: rendered_once(*letters))
 
 
 @pytest.fixture
@@ -119,9 +122,13 @@ def test_a_date_that_is_none_is_said(guest_client):
 
 
 def test_what_does_not_go_together_is_said_at_its_step(guest_client, filled_in):
-    about_you = {**ABOUT_YOU, "requester-representative": "Ana Ruiz"}
+    about_you = {
+        **ABOUT_YOU,
+        "requester-signs_as": "representative",
+        "requester-representative": "Ana Ruiz",
+    }
     page = guest_client.post(url("step", begin(guest_client), "about-you"), about_you).content.decode()
-    assert "Say why you may sign for the patient" in page
+    assert "Say why you may decide for the patient" in page
     page = guest_client.post(
         url("step", filled_in, "what-to-ask"), what_to_ask(period_from="2001-01-01")
     ).content.decode()

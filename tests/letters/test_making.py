@@ -26,7 +26,7 @@ def job(guest_vault, no_broker) -> LetterJob:
 
 @pytest.fixture
 def quick_type(monkeypatch):
-    monkeypatch.setattr(Typesetter, "pdf_of", lambda self, letter: b"%PDF-1.7")
+    monkeypatch.setattr(Typesetter, "pdf_of", lambda self, *letters: b"%PDF-1.7")
 
 
 def test_a_worker_that_was_killed_leaves_the_letter_to_the_next(job, quick_type):
@@ -51,7 +51,7 @@ def test_a_late_twin_changes_nothing_and_leaves_no_file(job, quick_type, monkeyp
 def test_a_twin_that_loses_its_lease_while_setting_type_erases_its_pdf(job, monkeypatch):
     lease = jobs.claim(LetterJob, job.pk)
 
-    def lose_the_lease(typesetter, letter):
+    def lose_the_lease(typesetter, *letters):
         LetterJob.objects.update(lease_token="00000000-0000-4000-8000-000000000000")
         return b"%PDF-1.7"
 
@@ -90,7 +90,7 @@ def test_one_letter_that_can_not_be_set_does_not_keep_the_others(guest_vault, se
     first, second = several_jobs(guest_vault, 2)
     outcomes = iter([ChildStopped("memory"), b"%PDF-1.7"])
 
-    def stop_once(typesetter, letter):
+    def stop_once(typesetter, *letters):
         outcome = next(outcomes)
         if isinstance(outcome, Exception):
             raise outcome
@@ -113,7 +113,7 @@ def test_the_same_task_delivered_five_times_makes_one_letter(job, quick_type):
     ("reason", "failure"), [("time", "too_long"), ("memory", "too_long"), ("crash", "unexpected")]
 )
 def test_a_letter_that_can_not_be_set_ends_with_a_sentence(job, monkeypatch, reason, failure):
-    def stop(typesetter, letter):
+    def stop(typesetter, *letters):
         raise ChildStopped(reason)
 
     monkeypatch.setattr(Typesetter, "pdf_of", stop)

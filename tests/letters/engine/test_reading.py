@@ -1,5 +1,7 @@
 """Data becomes details, or every fact to mend is named."""
 
+from datetime import date
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -12,8 +14,8 @@ from tests.letters.letter_data import ACCOUNTING, FULL, MINIMAL, data_with
 
 REQUIRED = [
     "requester.name",
-    "requester.birth_date",
     "requester.address",
+    "requester.birth_date",
     "facility.name",
     "facility.address",
     "written_on",
@@ -41,7 +43,8 @@ def test_all_missing_facts_are_named_at_once():
 def test_the_required_facts_are_those_with_a_sentence_and_no_others_lack_a_default():
     for kind in KINDS:
         for declared in declared_facts(kind.details_type):
-            assert declared.fact.is_required == (declared.default is None and declared.path != "period_from")
+            has_default = declared.default is not None or declared.type == date | None
+            assert declared.fact.is_required != has_default, declared.path
 
 
 @pytest.mark.parametrize(
@@ -80,9 +83,19 @@ def test_sentences_come_in_spanish():
     }
 
 
-def test_a_representative_says_why_they_may_sign():
-    assert list(problems_of(data_with({"requester.representative": "Ana Ruiz"}))) == ["requester.authority"]
-    assert list(problems_of(data_with({"requester.authority": "parent"}))) == ["requester.representative"]
+@pytest.mark.parametrize(
+    ("signer", "to_mend"),
+    [
+        ({"signs_as": "representative"}, ["requester.representative", "requester.authority"]),
+        ({"signs_as": "representative", "representative": "Ana Ruiz"}, ["requester.authority"]),
+        ({"signs_as": "advocate"}, ["requester.representative"]),
+        ({"representative": "Ana Ruiz"}, ["requester.signs_as"]),
+        ({"authority": "parent"}, ["requester.signs_as"]),
+    ],
+)
+def test_who_signs_for_a_patient_says_who_they_are_and_why(signer, to_mend):
+    changes = {f"requester.{name}": value for name, value in signer.items()}
+    assert list(problems_of(data_with(changes))) == to_mend
 
 
 def test_an_answer_by_email_needs_an_address():

@@ -1,7 +1,6 @@
 """The forms of a letter: one for each step, and the day of receipt."""
 
 from copy import deepcopy
-from datetime import date
 from typing import Any
 
 from django import forms
@@ -9,12 +8,10 @@ from django.utils.translation import gettext_lazy as _
 
 from letters.engine.errors import UnusableDetails
 from letters.engine.reading import read_details
-from letters.form_fields import DayField, field_name, make_field
+from letters.form_fields import field_name, make_field
 from letters.models import LetterRequest
 from letters.requests import look_up, put
 from letters.steps import Step
-
-RECEIVED_BEFORE_WRITTEN = _("This is before the date of the letter. Check the date.")
 
 
 class StepForm(forms.Form):
@@ -78,23 +75,3 @@ def form_for(letter_request: LetterRequest, step: Step, language: str, data=None
     asks_for_limits = any(each.path == "limits" for each in step.facts(letter_request.kind))
     has_concerns = asks_for_limits and letter_request.carried_over.get("concerns")
     return (LimitsForm if has_concerns else StepForm)(letter_request, step, language, data)
-
-
-class ReceiptForm(forms.Form):
-    """The day on which the clinic got the letter."""
-
-    received_on = DayField(
-        label=_("When did they get it?"),
-        help_text=_("The date on the mail receipt, or the day you handed it in."),
-        error_messages={"required": _("Enter the date on which they got the letter.")},
-    )
-
-    def __init__(self, written_on: date, data=None, initial=None) -> None:
-        super().__init__(data, initial=initial)
-        self._written_on = written_on
-
-    def clean_received_on(self) -> date:
-        received_on = date.fromisoformat(self.cleaned_data["received_on"])
-        if received_on < self._written_on:
-            raise forms.ValidationError(RECEIVED_BEFORE_WRITTEN)
-        return received_on

@@ -7,7 +7,7 @@ from letters.engine.kind import LetterKind
 from letters.engine.kinds import kind_named
 from letters.engine.letter import Letter
 from letters.engine.reading import read_details
-from patientprivacy.encryption import EncryptedJSONField, EncryptedTextField
+from patientprivacy.encryption import EncryptedJSONField
 from patientprivacy.jobs import Job
 from patientprivacy.models import EncryptedFile
 from patientprivacy.records import VaultRecord
@@ -19,7 +19,13 @@ class LetterRequest(VaultRecord):
     kind_code = models.CharField(max_length=60)
     facts = EncryptedJSONField(default=dict)
     carried_over = EncryptedJSONField(default=dict)
-    received_on = EncryptedTextField(null=True, default=None)
+    batch = models.ForeignKey("LetterBatch", on_delete=models.SET_NULL, null=True, related_name="requests")
+    # The letter that this one follows up, such as a request that was not answered.
+    follows = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, related_name="followed_by")
+    # Reminders by e-mail: the language that the person asked for them in, and the day of the next one. A bare date, since
+    # the clock has to find it.
+    reminder_language = models.CharField(max_length=10, blank=True)
+    remind_on = models.DateField(null=True, db_index=True)
 
     @property
     def kind(self) -> LetterKind:
@@ -31,6 +37,24 @@ class LetterRequest(VaultRecord):
 
     def latest_job(self) -> "LetterJob | None":
         return self.jobs.order_by("-created_at").first()
+
+
+class LetterBatch(VaultRecord):
+    """One request to many facilities; `submission` is the form it came by, so that a double click makes one batch."""
+
+    submission = models.UUIDField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["vault", "submission"], name="one_batch_for_one_submission")
+        ]
+
+
+class LetterEvent(VaultRecord):
+    """Something that happened to a letter after it was made; `facts` are as `follow_up.history` writes them."""
+
+    request = models.ForeignKey(LetterRequest, on_delete=models.CASCADE, related_name="events")
+    facts = EncryptedJSONField(default=dict)
 
 
 class LetterJob(Job):
@@ -50,6 +74,50 @@ class LetterJob(Job):
 
     def erase(self) -> None:
         """Remove the PDF and the job; a worker that still holds it finds nothing to finish."""
+        pdf = self.pdf
+        self.delete()
+        if pdf is not None:
+            pdf.erase()
+
+
+class AccountingReply(VaultRecord):
+    """An accounting of disclosures that came back; `facts` are as `letters.replies.answers` writes them."""
+
+    request = models.ForeignKey(LetterRequest, on_delete=models.CASCADE, related_name="replies")
+    facts = EncryptedJSONField(default=dict)
+
+
+class ReplyReadingJob(Job):
+    """Reads the entries from what the person uploaded, then erases the file."""
+
+    FAILURE_SENTENCES = {
+        "empty": _("This file is empty. Choose the file with the clinic’s answer, or type the entries in."),
+        "too-large": _(
+            "This file is too large to be read here. Choose one of up to 25 MB, or type the entries in."
+        ),
+        "locked": _("This PDF asks for a password. Save it without one, or type the entries in."),
+        "damaged": _("This file could not be read. Choose another one, or type the entries in."),
+        "no-text": _("We found no text in this file. Take a sharper photo, or type the entries in."),
+        "unknown": _("This is no PDF, photo, CSV or text file. Choose another one, or type the entries in."),
+    }
+
+    reply = models.ForeignKey(AccountingReply, on_delete=models.CASCADE, related_name="jobs")
+    stored = models.ForeignKey(EncryptedFile, on_delete=models.SET_NULL, null=True, related_name="+")
+
+    def erase_file(self) -> None:
+        stored = self.stored
+        if stored is not None:
+            ReplyReadingJob.objects.filter(pk=self.pk).update(stored=None)
+            stored.erase()
+
+
+class PrintFileJob(Job):
+    """Puts the letters of a batch into one file to print, behind a cover sheet that lists them."""
+
+    batch = models.ForeignKey(LetterBatch, on_delete=models.CASCADE, related_name="print_jobs")
+    pdf = models.ForeignKey(EncryptedFile, on_delete=models.SET_NULL, null=True, related_name="+")
+
+    def erase(self) -> None:
         pdf = self.pdf
         self.delete()
         if pdf is not None:

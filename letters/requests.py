@@ -1,25 +1,18 @@
-"""The acts of writing a letter: begin, keep a step, make the PDF, note its receipt, forget it."""
+"""The acts of writing a letter: begin, keep a step, make the PDF, forget it."""
 
 from collections.abc import Mapping
 from dataclasses import asdict
-from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
 
-from letters.engine.deadlines import Deadline, answer_due
-from letters.engine.errors import NoDeadline
 from letters.engine.facts import declared_facts
 from letters.engine.kind import LetterKind
-from letters.engine.letter import Facility
 from letters.models import LetterJob, LetterRequest
 from patientprivacy.jobs import Job, enqueue
 from patientprivacy.letter_facts import LetterFacts, facts_from
-
-# First-class mail takes one to five days; the latest of them keeps the estimate on the careful side.
-DAYS_IN_THE_MAIL = 5
 
 PLACES_OF_FACTS = {
     "patient_name": "requester.name",
@@ -99,24 +92,6 @@ def make_letter(letter_request: LetterRequest) -> LetterJob:
         job = LetterJob.objects.create(vault=held.vault, request=held, facts=held.facts)
         enqueue(job)
     return job
-
-
-def note_receipt(letter_request: LetterRequest, received_on: date) -> None:
-    """Remember the day on which the clinic got the letter."""
-    letter_request.received_on = received_on.isoformat()
-    letter_request.save(update_fields=["received_on"])
-
-
-def deadline_of(letter_request: LetterRequest) -> Deadline | None:
-    """When the answer is due; an estimate until the day of receipt is known; None where the law sets no time."""
-    state = Facility(**letter_request.facts["facility"]).known_state
-    known = letter_request.received_on
-    written_on = date.fromisoformat(letter_request.facts["written_on"])
-    received_on = date.fromisoformat(known) if known else written_on + timedelta(days=DAYS_IN_THE_MAIL)
-    try:
-        return answer_due(letter_request.kind_code, received_on, state=state, is_estimated=not known)
-    except NoDeadline:
-        return None
 
 
 def forget_request(letter_request: LetterRequest) -> None:

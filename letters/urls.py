@@ -1,15 +1,38 @@
 from django.urls import path
 
 from letters import views
+from letters.batches import views as batches
+from letters.follow_up import views as follow_up
+from letters.replies import views as replies
 
 app_name = "letters"
 urlpatterns = [
     path("", views.start, name="start"),
+    path("waiting/", follow_up.waiting, name="waiting"),
     path("<uuid:pk>/write/<slug:step_code>/", views.step, name="step"),
     path("<uuid:pk>/check/", views.review, name="review"),
     path("<uuid:pk>/progress/", views.progress, name="progress"),
     path("<uuid:pk>/", views.ready, name="ready"),
-    path("<uuid:pk>/received/", views.received, name="received"),
     path("<uuid:pk>/letter.pdf", views.download, name="download"),
     path("<uuid:pk>/forget/", views.forget, name="forget"),
+    path("<uuid:pk>/track/", follow_up.track, name="track"),
+    path("<uuid:pk>/track/note/<slug:kind_code>/", follow_up.note, name="note"),
+    path("<uuid:pk>/track/remove/<uuid:event_id>/", follow_up.take_back, name="take_back"),
+    path("<uuid:pk>/track/remind/", follow_up.remind, name="remind"),
+    path("<uuid:pk>/track/answer-due.ics", follow_up.calendar, name="calendar"),
+    path("<uuid:pk>/track/history/", follow_up.printed_history, name="history"),
+    path("<uuid:pk>/track/go-on/", follow_up.go_on, name="go_on"),
+    path("<uuid:pk>/answer/", replies.give, name="reply_give"),
+    path("answers/<uuid:reply_id>/reading/", replies.reading, name="reply_reading"),
+    path("answers/<uuid:reply_id>/entries/", replies.entries, name="reply_entries"),
+    path("answers/<uuid:reply_id>/", replies.result, name="reply"),
+    path("answers/<uuid:reply_id>/write/", replies.write, name="reply_write"),
+    path("ledger/", replies.ledger, name="ledger"),
+    path("ledger/disclosures.csv", replies.ledger_csv, name="ledger_csv"),
+    path("<uuid:pk>/to-many/", batches.start, name="batch_start"),
+    path("batches/<uuid:batch_id>/", batches.progress, name="batch"),
+    path("batches/<uuid:batch_id>/letters.zip", batches.download_zip, name="batch_zip"),
+    path("batches/<uuid:batch_id>/print/", batches.ask_for_print_file, name="batch_ask_print"),
+    path("batches/<uuid:batch_id>/letters.pdf", batches.download_print_file, name="batch_print"),
+    path("batches/<uuid:batch_id>/forget/", batches.forget, name="batch_forget"),
 ]

@@ -1,13 +1,11 @@
 """The letter's pages, from the person's wish to the PDF. Each works without JavaScript."""
 
-from datetime import date
 from uuid import UUID
 
 from django.contrib import messages
 from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST, require_safe
 
@@ -18,9 +16,10 @@ from letters.engine.kinds import kind_named
 from letters.engine.law_table import Signer
 from letters.engine.provisions import PROVISIONS
 from letters.engine.wording import spell_date
-from letters.engine.words import LANGUAGES
-from letters.forms import ReceiptForm, form_for
+from letters.follow_up.history import standing_of
+from letters.forms import form_for
 from letters.models import LetterRequest
+from letters.page_language import page_language
 from letters.review import errors_of, summary_rows
 from letters.steps import STEP_TITLES, STEPS, Step, step_after, step_named
 from letters.wishes import WISH_GROUPS, WishGroup
@@ -68,7 +67,7 @@ def _offered_group(group: WishGroup) -> dict:
 
 
 def _offered(kind: LetterKind) -> dict:
-    language, law = _language(), kind.law
+    language, law = page_language(), kind.law
     return {
         "code": kind.code,
         "title": kind.title.to(language),
@@ -85,7 +84,7 @@ def step(request, pk: UUID, step_code: str):
     letter_request, this = _visible(request, pk), step_named(step_code)
     if this is None:
         raise Http404
-    form = form_for(letter_request, this, _language(), request.POST if request.method == "POST" else None)
+    form = form_for(letter_request, this, page_language(), request.POST if request.method == "POST" else None)
     if form.is_bound and form.is_valid():
         requests.keep_step(letter_request, form.facts())
         following = step_after(this)
@@ -107,12 +106,14 @@ def step(request, pk: UUID, step_code: str):
 
 def _titles_carried_over(letter_request: LetterRequest, this: Step) -> list[str]:
     paths = letter_request.carried_over.get("paths", [])
-    return [each.fact.title.to(_language()) for each in this.facts(letter_request.kind) if each.path in paths]
+    return [
+        each.fact.title.to(page_language()) for each in this.facts(letter_request.kind) if each.path in paths
+    ]
 
 
 def review(request, pk: UUID):
     """Everything once more, what an answer can and can't show, and the letter itself; then it is made."""
-    letter_request, language = _visible(request, pk), _language()
+    letter_request, language = _visible(request, pk), page_language()
     errors = list(errors_of(letter_request, language))
     if request.method == "POST" and not errors:
         requests.make_letter(letter_request)
@@ -158,38 +159,25 @@ def _lead_on(request, url: str):
 def ready(request, pk: UUID):
     """The letter: to look at, to take along, and what follows."""
     letter_request = _with_pdf(request, pk)
-    return render(request, "letters/ready.html", _ready_context(letter_request, None))
+    return render(request, "letters/ready.html", _ready_context(letter_request))
 
 
-@require_POST
-def received(request, pk: UUID):
-    """Note the day on which the clinic got the letter."""
-    letter_request = _with_pdf(request, pk)
-    form = ReceiptForm(_written_on(letter_request), request.POST)
-    if not form.is_valid():
-        return render(request, "letters/ready.html", _ready_context(letter_request, form))
-    requests.note_receipt(letter_request, form.cleaned_data["received_on"])
-    return redirect(reverse("letters:ready", args=[pk]) + "#dates")
-
-
-def _ready_context(letter_request: LetterRequest, form: ReceiptForm | None) -> dict:
-    language, kind, written_on = _language(), letter_request.kind, _written_on(letter_request)
-    deadline, provision = requests.deadline_of(letter_request), PROVISIONS[kind.law.authority]
+def _ready_context(letter_request: LetterRequest) -> dict:
+    language, kind = page_language(), letter_request.kind
+    deadline = standing_of(letter_request).deadline
+    provision = PROVISIONS[kind.law.authority]
     return {
         "pk": letter_request.pk,
         "letter": letter_request.letter("en"),
         "reading_copy": letter_request.letter(language) if language != "en" else None,
         "deadline": deadline,
-        "due_on": spell_date(deadline.due_on, language) if deadline else "",
-        "workings": deadline.workings(language) if deadline else "",
-        "wished": kind.law.wished.spell(language),
-        "days_in_the_mail": requests.DAYS_IN_THE_MAIL,
+        "due_on": spell_date(deadline.ends_on, language),
+        "workings": deadline.workings(language),
         "fee": kind.law.fee.to(language),
         "provision": provision,
         "provision_title": provision.title.to(language),
         "provision_edition": provision.edition.to(language),
         "next_steps": [each.value.words.to(language) for each in kind.law.next_steps],
-        "form": form or ReceiptForm(written_on, initial={"received_on": letter_request.received_on}),
     }
 
 
@@ -224,13 +212,3 @@ def _with_pdf(request, pk: UUID) -> LetterRequest:
     if job is None or job.pdf is None:
         raise Http404
     return letter_request
-
-
-def _written_on(letter_request: LetterRequest) -> date:
-    return date.fromisoformat(letter_request.facts["written_on"])
-
-
-def _language() -> str:
-    """The page's language, where the engine speaks it; else English."""
-    code = (get_language() or "en")[:2]
-    return code if code in LANGUAGES else "en"

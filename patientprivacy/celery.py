@@ -30,6 +30,7 @@ app.conf.update(
         "erase-expired-guests": {"task": "accounts.erase_expired_guests", "schedule": 60},
         "erase-facts-handed-over": {"task": "patientprivacy.erase_facts_handed_over", "schedule": 300},
         "erase-leftover-files": {"task": "patientprivacy.erase_leftover_files", "schedule": 300},
+        "send-reminders": {"task": "letters.send_reminders", "schedule": 3600},
         "erase-ended-sessions": {"task": "patientprivacy.erase_ended_sessions", "schedule": 3600},
     },
 )

@@ -9,12 +9,12 @@ import logging
 import threading
 import uuid
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from datetime import timedelta
 from typing import Any
 
 from django.apps import apps
-from django.db import connection, models, transaction
+from django.db import OperationalError, connection, models, transaction
 from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -160,7 +160,9 @@ class _Heartbeat(threading.Thread):
     def run(self) -> None:
         try:
             while not self._stop_asked.wait(HEARTBEAT_SECONDS):
-                self._lease.renew()
+                # A database that is busy just now may answer the next beat; the lease outlasts several.
+                with suppress(OperationalError):
+                    self._lease.renew()
         except LeaseLost:
             pass
         finally:

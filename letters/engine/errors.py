@@ -23,10 +23,6 @@ class UnknownKind(LookupError):
     """There is no kind of letter with this code."""
 
 
-class NoDeadline(LookupError):
-    """The law sets no time for the answer to this kind of letter."""
-
-
 class BlankInLetter(ValueError):
     """A sentence of the letter was about to be written with a blank; `blank` is the name of what is missing."""
 

@@ -14,12 +14,12 @@ from accounts.models import Vault
 from accounts.representation import Actor
 from consent.models import CheckJob, ConsentDocument
 from letters.engine.kinds import KINDS
-from letters.models import LetterRequest
+from letters.models import AccountingReply, LetterBatch, LetterEvent, LetterRequest
 from patientprivacy.models import EncryptedFile
 from scans.models import InspectionJob, ScanUpload, UploadedFile
 
 OUR_ROUTES = ("scans/", "consent/", "letters/", "account/")
-OTHER_ARGUMENTS = {"position": 0, "index": 0, "step_code": "about-you"}
+OTHER_ARGUMENTS = {"position": 0, "index": 0, "step_code": "about-you", "kind_code": "sent"}
 METHODS = ("get", "post", "put", "patch", "delete")
 NOT_THERE = {404, 405}
 
@@ -64,11 +64,17 @@ def things(vault) -> dict[str, uuid.UUID]:
         vault=vault, upload=upload, position=0, path="scan.dcm", declared_size=4, stored=stored
     )
     document = ConsentDocument.objects.create(vault=vault, name="form.pdf")
+    letter_request = LetterRequest.objects.create(
+        vault=vault, kind_code=KINDS[0].code, facts={"written_on": "2026-03-01"}
+    )
     return {
         "scans/upload_id": upload.pk,
         "scans/job_id": InspectionJob.objects.create(vault=vault, upload=upload).pk,
         "consent/job_id": CheckJob.objects.create(vault=vault, document=document).pk,
-        "letters/pk": LetterRequest.objects.create(vault=vault, kind_code=KINDS[0].code).pk,
+        "letters/pk": letter_request.pk,
+        "letters/event_id": LetterEvent.objects.create(vault=vault, request=letter_request).pk,
+        "letters/reply_id": AccountingReply.objects.create(vault=vault, request=letter_request).pk,
+        "letters/batch_id": LetterBatch.objects.create(vault=vault, submission=uuid.uuid4()).pk,
     }
 
 

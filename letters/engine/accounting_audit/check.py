@@ -21,6 +21,7 @@ from letters.engine.accounting_audit.vague_words import (
     says_nothing,
 )
 from letters.engine.deadlines import answer_due
+from letters.engine.law_table import LAW
 from letters.engine.wording import spell_date
 
 KIND = "accounting-of-disclosures"
@@ -86,7 +87,7 @@ def _defect(code: str, entry: int = 0, quote: str = "") -> Defect:
 
 
 def _timing(accounting: Accounting, asked: AskedFor, language: str) -> Iterator[Defect]:
-    deadline = answer_due(KIND, asked.received_on)
+    deadline = answer_due(LAW[KIND], asked.received_on)
     last_day = deadline.due_on
     for number, notice in enumerate(accounting.extensions):
         written = spell_date(notice.written_on, language)

@@ -64,7 +64,7 @@ STATES = {
         ),
     ),
 }
-MISSING = Words("What is missing: {text}", "Lo que falta: {text}")
+MISSING = Words("What is missing:", "Lo que falta:")
 ASK = Words(
     "Please send what is due within {period} of receiving this letter. If you need anything from me, please call or write to me at once.",
     "Envíen por favor lo pendiente dentro de {period} desde que reciban esta carta. Si necesitan algo de mí, llámenme o escríbanme de inmediato.",
@@ -120,9 +120,13 @@ class FollowUpDetails(RequestDetails):
             choices=tuple(Choice(code, label) for code, (label, _) in STATES.items()),
         ),
     )
-    missing: str = field(
-        default="",
-        metadata=fact(title=Words("What is missing?", "¿Qué falta?"), widget=Widget.LINES),
+    missing: tuple[str, ...] = field(
+        default=(),
+        metadata=fact(
+            title=Words("What is missing?", "¿Qué falta?"),
+            hint=Words("One thing on each line.", "Una cosa por línea."),
+            widget=Widget.LINES,
+        ),
     )
 
 
@@ -138,16 +142,19 @@ def check_facts(details: FollowUpDetails, language: str) -> Iterator[Problem]:
 def sections(details: FollowUpDetails, language: str) -> Iterator[Section]:
     """What was asked and when, what the rule says, and what is asked now."""
     state = STATES[details.answer][1].to(language)
-    missing = (write(MISSING, language, text=details.missing),) if details.missing else ()
+    missing = (MISSING.to(language),) if details.missing else ()
     after = NEXT_IN_EUROPE if details.first_letter.startswith("gdpr") else NEXT
     ask = write(ASK, language, period=FOLLOW_UP.law.wished.spell(language))
     yield Section(
         paragraphs=(
             " ".join((opening(details.requester, language), *_history(details, language))),
             " ".join((state, *missing)),
+        ),
+        items=details.missing,
+        closing=(
             f"{ask} {reply_address(details, language)}",
             f"{after.to(language)} {NO_RETALIATION.to(language)}",
-        )
+        ),
     )
 
 

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from letters.engine.deadlines import answer_due
-from letters.engine.errors import UnknownKind
+from letters.engine.law_table import LAW
 from letters.engine.look_back import years_before
 
+ACCOUNTING = LAW["accounting-of-disclosures"]
 DAYS_IN_MONTH = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -28,7 +29,7 @@ def walk(day: date, days: int) -> tuple[int, int, int]:
 
 @given(st.dates(date(2003, 4, 14), date(2199, 12, 31)))
 def test_an_accounting_is_due_60_days_after_receipt_and_30_later_at_most(received_on):
-    deadline = answer_due("accounting-of-disclosures", received_on)
+    deadline = answer_due(ACCOUNTING, received_on)
     assert (deadline.due_on.year, deadline.due_on.month, deadline.due_on.day) == walk(received_on, 60)
     assert (deadline.latest_on.year, deadline.latest_on.month, deadline.latest_on.day) == walk(
         received_on, 90
@@ -46,22 +47,17 @@ def test_an_accounting_is_due_60_days_after_receipt_and_30_later_at_most(receive
     ],
 )
 def test_known_dates(received, due, latest):
-    deadline = answer_due("accounting-of-disclosures", date.fromisoformat(received))
+    deadline = answer_due(ACCOUNTING, date.fromisoformat(received))
     assert (deadline.due_on.isoformat(), deadline.latest_on.isoformat()) == (due, latest)
 
 
 def test_the_workings_are_shown():
-    deadline = answer_due("accounting-of-disclosures", date(2026, 3, 3), is_estimated=True)
+    deadline = answer_due(ACCOUNTING, date(2026, 3, 3), is_estimated=True)
     assert deadline.is_estimated
     assert deadline.workings().startswith(
         "Received March 3, 2026 + 60 days = May 2, 2026. One extension of up to 30 days, to June 1, 2026"
     )
     assert deadline.workings("es").startswith("Recibida el 3 de marzo de 2026 + 60 días = 2 de mayo de 2026.")
-
-
-def test_an_unknown_kind_has_no_deadline():
-    with pytest.raises(UnknownKind):
-        answer_due("love-letter", date(2026, 3, 3))
 
 
 @given(st.dates(date(2003, 4, 14), date(2199, 12, 31)))

@@ -3,8 +3,8 @@
 from typing import Any
 
 from consent.engine.advice import advice_for
+from consent.engine.authorization.words import ELEMENT_WORDS
 from consent.engine.document_kind import is_signed_permission
-from consent.engine.element_words import ELEMENT_WORDS
 
 LONGEST_QUOTE = 160
 

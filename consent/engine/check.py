@@ -1,8 +1,9 @@
 """Check the text of a consent form: the engine's front door."""
 
+from collections import defaultdict
 from typing import Final
 
-from consent.engine.authorization_elements import find_elements
+from consent.engine.authorization.elements import find_elements
 from consent.engine.form_text import FormText
 from consent.engine.language import LANGUAGES
 from consent.engine.normalization import hidden_character_count
@@ -39,7 +40,7 @@ def check_text(text: str, kind: str | None = None, language: str | None = None) 
         words=count_words(text),
         readability=readability_of(form),
         findings=tuple(_finding(form, match) for match in matches),
-        elements=find_elements(form),
+        element_places=find_elements(form, _places_by_category(matches)),
         text=text,
         hidden_characters=hidden_character_count(text),
     )
@@ -48,6 +49,13 @@ def check_text(text: str, kind: str | None = None, language: str | None = None) 
 def _is_routine(match: Match, kind: str | None) -> bool:
     """A notice that is said to be no form to sign asks for no signature: nothing in it can lapse or be conditioned."""
     return kind == "privacy-notice" and match.category == "conditioned"
+
+
+def _places_by_category(matches: list[Match]) -> dict[str, set[int]]:
+    places: defaultdict[str, set[int]] = defaultdict(set)
+    for match in matches:
+        places[match.category].add(match.place)
+    return places
 
 
 def _finding(form: FormText, match: Match) -> ClauseFinding:

@@ -7,8 +7,8 @@ from collections import defaultdict
 from typing import Any
 
 from consent.engine.advice import advice_for
+from consent.engine.authorization.words import ELEMENT_WORDS
 from consent.engine.document_kind import is_signed_permission
-from consent.engine.element_words import ELEMENT_WORDS
 from consent.engine.page_words import METHODS, SENTENCES, TITLES, TONES
 
 TOP_SHOWN = 5

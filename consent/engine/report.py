@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from consent.engine.advice import advice_for
-from consent.engine.authorization_elements import AuthorizationElements
+from consent.engine.authorization.elements import ElementPlace, elements_held
 from consent.engine.clause_rule import Polarity
 from consent.engine.readability import Readability
 from consent.engine.resolution import Severity
@@ -45,7 +45,7 @@ class ConsentReport:
     words: int
     readability: Readability
     findings: tuple[ClauseFinding, ...]
-    elements: AuthorizationElements
+    element_places: tuple[ElementPlace, ...]
     text: str
     hidden_characters: int
 
@@ -67,5 +67,6 @@ class ConsentReport:
         if self.hidden_characters:
             report["hidden_characters"] = self.hidden_characters
         report["findings"] = [finding.to_json(advice_language or self.language) for finding in self.findings]
-        report["elements"] = self.elements.to_json()
+        report["elements"] = elements_held(self.element_places).to_json()
+        report["element_places"] = [place.to_json() for place in self.element_places]
         return report

@@ -124,7 +124,7 @@ def test_protections_have_no_severity():
 
 
 def test_a_complete_authorization_holds_all_nine_elements():
-    assert all(check_text(AUTHORIZATION).elements.to_json().values())
+    assert all(check_text(AUTHORIZATION).to_json("form.pdf")["elements"].values())
 
 
 @pytest.mark.parametrize(
@@ -140,12 +140,13 @@ def test_a_complete_authorization_holds_all_nine_elements():
 def test_an_element_that_is_cut_out_is_missed(start_of_line, element):
     kept = [line for line in AUTHORIZATION.splitlines() if not line.startswith(start_of_line)]
     text = "\n".join(kept).replace(" after I sign it", "")
-    assert not getattr(check_text(text).elements, element)
+    assert not check_text(text).to_json("form.pdf")["elements"][element]
 
 
 def test_the_json_has_the_keys_of_the_contract():
     report = check_text(AUTHORIZATION).to_json("form.pdf")
-    assert list(report) == ["id", "language", "words", "readability", "text", "findings", "elements"]
+    contract = ["id", "language", "words", "readability", "text", "findings", "elements"]
+    assert list(report)[: len(contract)] == contract
     assert "text" not in check_text(AUTHORIZATION).to_json("form.pdf", with_text=False)
     assert set(report["readability"]) == {"grade", "method"}
     risk = next(f for f in report["findings"] if f["polarity"] == "risk")

@@ -1,0 +1,1 @@
+"""What a valid HIPAA authorization holds, looked for in a form."""

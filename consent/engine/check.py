@@ -4,6 +4,7 @@ from collections import defaultdict
 from typing import Final
 
 from consent.engine.authorization.elements import find_elements
+from consent.engine.form_duties.finding import find_duties
 from consent.engine.form_text import FormText
 from consent.engine.language import LANGUAGES
 from consent.engine.normalization import hidden_character_count
@@ -41,6 +42,7 @@ def check_text(text: str, kind: str | None = None, language: str | None = None) 
         readability=readability_of(form),
         findings=tuple(_finding(form, match) for match in matches),
         element_places=find_elements(form, _places_by_category(matches)),
+        duties=find_duties(form),
         text=text,
         hidden_characters=hidden_character_count(text),
     )

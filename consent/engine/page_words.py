@@ -12,7 +12,6 @@ TITLES: dict[str, Words] = {
     "top": Words("What matters most", "Lo más importante"),
     "risks": Words("What to ask about", "Sobre qué preguntar"),
     "promises": Words("What this form promises you", "Lo que este formulario le promete"),
-    "missing": Words("What a valid authorization also says", "Lo que una autorización válida también dice"),
     "form": Words("The whole form, with marks", "El formulario completo, con marcas"),
     "form_lead": Words(
         "Each marked sentence names what we found in it. Follow the name to read why it matters.",
@@ -81,11 +80,6 @@ SENTENCES: dict[str, Words] = {
     "limits": Words(
         "A program read this form by fixed rules. It can miss a clause or mark one too many. It is no legal advice.",
         "Un programa leyó este formulario con reglas fijas. Puede pasar por alto una cláusula o marcar una de más. No es asesoría legal.",
-    ),
-    "missing_lead": Words(
-        "We did not find these in the text. The law asks for them where a clinic wants to give out health records with your "
-        "permission.",
-        "No encontramos esto en el texto. La ley lo pide cuando una clínica quiere entregar datos médicos con su permiso.",
     ),
 }
 METHODS = {"flesch-kincaid": "Flesch-Kincaid", "fernandez-huerta": "Fernández Huerta"}

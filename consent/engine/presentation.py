@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import Any
 
 from consent.engine.advice import advice_for
-from consent.engine.authorization.words import ELEMENT_WORDS
+from consent.engine.checklists import checklists
 from consent.engine.document_kind import is_signed_permission
 from consent.engine.page_words import METHODS, SENTENCES, TITLES, TONES
 
@@ -25,15 +25,14 @@ def present(report: dict[str, Any], language: str = "en") -> Shown:
     """`report` is a ConsentReport's JSON with its text; `language` a code such as "en" or "es"."""
     risks = _clauses(report["findings"], "risk", language)
     promises = _clauses(report["findings"], "protection", language)
-    missing = _missing_elements(report, language)
+    lists = checklists(report, language)
     return {
         "headline": _headline(report["findings"], language),
-        "cards": _cards(risks, promises, missing, report["readability"]["grade"], language),
+        "cards": _cards(risks, promises, _missing_elements(report), report["readability"]["grade"], language),
         "top": risks[:TOP_SHOWN],
         "risks": risks,
         "promises": promises,
-        "missing": missing,
-        "missing_lead": _say("missing_lead", language),
+        "checklists": lists,
         "segments": _segments(report["text"], report["findings"], language),
         "readability": _readability(report["readability"], language),
         "hidden": _hidden(report, language),
@@ -124,18 +123,9 @@ def _segments(text: str, findings: list[Finding], language: str) -> list[Shown]:
     return segments
 
 
-def _missing_elements(report: dict[str, Any], language: str) -> list[Shown]:
-    if not is_signed_permission(report["text"]):
-        return []
-    return [
-        {
-            "label": ELEMENT_WORDS[name].label.in_language(language),
-            "ask": ELEMENT_WORDS[name].ask.in_language(language),
-            "law": ELEMENT_WORDS[name].provision,
-        }
-        for name, is_there in report["elements"].items()
-        if not is_there
-    ]
+def _missing_elements(report: dict[str, Any]) -> int:
+    """How many of the nine elements a form that someone signs does not hold."""
+    return list(report["elements"].values()).count(False) if is_signed_permission(report["text"]) else 0
 
 
 def _headline(findings: list[Finding], language: str) -> str:
@@ -148,7 +138,7 @@ def _headline(findings: list[Finding], language: str) -> str:
 
 
 def _cards(
-    risks: list[Shown], promises: list[Shown], missing: list[Shown], grade: float, language: str
+    risks: list[Shown], promises: list[Shown], missing: int, grade: float, language: str
 ) -> list[Shown]:
     gravest = risks[0]["tone"] if risks else "plain"
     cards = [
@@ -175,10 +165,10 @@ def _cards(
         cards.insert(
             2,
             {
-                "figure": str(len(missing)),
+                "figure": str(missing),
                 "label": _say("card_missing", language),
                 "tone": "care",
-                "href": "#missing-title",
+                "href": "#authorization-title",
             },
         )
     return cards

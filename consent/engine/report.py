@@ -6,6 +6,7 @@ from typing import Any
 from consent.engine.advice import advice_for
 from consent.engine.authorization.elements import ElementPlace, elements_held
 from consent.engine.clause_rule import Polarity
+from consent.engine.form_duties.finding import DutyPlace
 from consent.engine.readability import Readability
 from consent.engine.resolution import Severity
 
@@ -46,6 +47,7 @@ class ConsentReport:
     readability: Readability
     findings: tuple[ClauseFinding, ...]
     element_places: tuple[ElementPlace, ...]
+    duties: tuple[DutyPlace, ...]
     text: str
     hidden_characters: int
 
@@ -69,4 +71,5 @@ class ConsentReport:
         report["findings"] = [finding.to_json(advice_language or self.language) for finding in self.findings]
         report["elements"] = elements_held(self.element_places).to_json()
         report["element_places"] = [place.to_json() for place in self.element_places]
+        report["duties"] = [duty.to_json() for duty in self.duties]
         return report

@@ -14,6 +14,14 @@ class ElementWords:
     provision: str
 
 
+AUTHORIZATION_TITLE = Words(
+    "What a valid authorization also says", "Lo que una autorización válida también dice"
+)
+MISSING_LEAD = Words(
+    "We looked for these in the text. The law asks for them where a clinic wants to give out health records with your "
+    "permission.",
+    "Buscamos esto en el texto. La ley lo pide cuando una clínica quiere entregar datos médicos con su permiso.",
+)
 ELEMENT_WORDS: dict[str, ElementWords] = {
     "description": ElementWords(
         Words("Which information is meant", "De qué información se trata"),

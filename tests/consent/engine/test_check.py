@@ -188,8 +188,9 @@ def test_the_page_lists_what_matters_most_first_and_links_marks_and_clauses_both
 
 
 def test_elements_are_asked_only_of_forms_that_someone_signs():
-    assert present(check_text("Authorization\n\nI authorize the use of my data.").to_json("x"))["missing"]
-    assert not present(check_text("Privacy policy\n\nWe use cookies.").to_json("x"))["missing"]
+    authorization = present(check_text("Authorization\n\nI authorize the use of my data.").to_json("x"))
+    assert authorization["checklists"][0]["to_ask"]
+    assert not present(check_text("Privacy policy\n\nWe use cookies.").to_json("x"))["checklists"]
 
 
 def test_the_letter_is_given_the_wording_to_ask_for():

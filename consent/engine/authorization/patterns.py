@@ -21,7 +21,7 @@ class ElementRule:
     categories_with: tuple[tuple[str, Cue], ...] = ()
 
 
-_RELEASE = Cue(
+RELEASE = Cue(
     "release",
     en="release / releases / released / disclose / discloses / disclosed / furnish / furnished / hand out / hand over / give out / report "
     "/ provide / provided / send / sent / share / shared / exchange / obtain / access / look up / open / transfer / talk with / make available",
@@ -252,7 +252,7 @@ RULES: dict[str, ElementRule] = {
             "documentos que / datos cuya / lo que abarca / descripcion de / datos que",
         ),
         strong=(
-            said(_DATA_KIND, _RELEASE | _USE, unless=(_ANAPHOR,), in_context=False),
+            said(_DATA_KIND, RELEASE | _USE, unless=(_ANAPHOR,), in_context=False),
             said(
                 Cue(
                     "described-as",
@@ -273,7 +273,7 @@ RULES: dict[str, ElementRule] = {
         strong=(
             said(
                 _AUTHORIZE,
-                _RELEASE | _USE,
+                RELEASE | _USE,
                 unless=(Cue("need-not-give", en="do not have to / will be", es="no tiene que"),),
             ),
             said(_HOLDER, _MAY_RELEASE, in_context=False),
@@ -287,7 +287,7 @@ RULES: dict[str, ElementRule] = {
                 in_context=False,
             ),
         ),
-        weak=(said(_AUTHORIZE, in_context=False), said(_HOLDER, _RELEASE, in_context=False)),
+        weak=(said(_AUTHORIZE, in_context=False), said(_HOLDER, RELEASE, in_context=False)),
         categories=("hie-sharing",),
     ),
     "recipient": ElementRule(
@@ -297,7 +297,7 @@ RULES: dict[str, ElementRule] = {
             es="para recibir / a quien / a quienes / quien la recibe / quien puede recibir* / quien recibe / escuela que la recibe / empresa que recibe / consultorio que recibe / que recibe / destinatari* / se entrega a / con quien",
         ),
         strong=(said(_RECEIVED_BY, unless=(_TO_THE_PERSON,), in_context=False),),
-        weak=(said(_RELEASE, in_context=False),),
+        weak=(said(RELEASE, in_context=False),),
         categories=("third-party-sharing", "hie-sharing", "employer-insurer"),
     ),
     "purpose": ElementRule(

@@ -2,6 +2,7 @@
 
 import re
 
+from consent.engine.authorization.patterns import RELEASE
 from consent.engine.form_text import FormText
 
 _HANDS_OVER = re.compile(
@@ -21,7 +22,7 @@ _NOT_A_RECEIVER = re.compile(
 
 def named_recipient_places(form: FormText) -> set[int]:
     """The units in which something is handed over to someone named."""
-    return {place for place in range(len(form.units)) if _names_a_recipient(form, place)}
+    return {place for place in form.cue_spans(RELEASE) if _names_a_recipient(form, place)}
 
 
 def _names_a_recipient(form: FormText, place: int) -> bool:

@@ -8,8 +8,9 @@ from typing import BinaryIO
 from scans.engine.errors import UnreadableFile
 from scans.engine.limits import InspectionLimits
 from scans.engine.readers import Readers
-from scans.engine.readers.archive import UnpackingBudget, entries_of
-from scans.engine.readers.file_format import HEAD_BYTES, kind_of, why_skipped
+from scans.engine.readers.archive import UnpackingBudget
+from scans.engine.readers.containers import container_kind, entries_in
+from scans.engine.readers.file_format import HEAD_BYTES, why_skipped
 from scans.engine.report import FileReport, SkippedFile, StudyReport, Summary, distinct_elements
 from scans.engine.sources import Source
 from scans.engine.summary import STUDY_PATH, SummaryCounter
@@ -74,7 +75,7 @@ def inspect_files(
         elif isinstance(event, FileSkipped):
             skipped.append(event.skipped)
         yield event
-    files = searched_files(files)
+    files = searched_files(files, skipped)
     yield Inspected(StudyReport(tuple(files), tuple(skipped), _summary(files)))
 
 
@@ -124,8 +125,8 @@ class _Inspection:
             with source.open() as file:
                 head = file.read(HEAD_BYTES)
                 file.seek(0)
-                if kind_of(head) == "zip":
-                    yield from self._zip(file, source, index, depth)
+                if kind := container_kind(file, head, source.size):
+                    yield from self._container(kind, file, source, index, depth)
                 elif is_reported:
                     yield self._file(file, source, index, head)
         except UnreadableFile as limit:
@@ -146,26 +147,32 @@ class _Inspection:
             report = FileReport(source.path, reader.format, source.size, error=reason)
         return FileInspected(index, report)
 
-    def _zip(self, file: BinaryIO, source: Source, index: int, depth: int) -> Iterator[Event]:
+    def _container(
+        self, kind: str, file: BinaryIO, source: Source, index: int, depth: int
+    ) -> Iterator[Event]:
         if depth >= self._limits.zip_depth:
             yield _skipped(index, source.path, "zip too deep")
             return
         if depth > 0:
-            # A zip is read from its end: one inside another would be unpacked again and again unless held in memory.
+            # A container is read here and there: one inside another would be unpacked again and again unless held in memory.
             if source.size > self._limits.zip_in_zip_bytes:
                 yield _skipped(index, source.path, "zip inside too large")
                 return
             file = io.BytesIO(file.read(self._limits.zip_in_zip_bytes))
-        entries = list(entries_of(file, source.path, source.size, self._limits, self._budget))
+        entries = list(entries_in(kind, file, source.path, source.size, self._limits, self._budget))
         self._total += len(entries) - 1
         for entry in entries:
-            if isinstance(entry, SkippedFile):
-                skipped_index = self._index
-                self._index += 1
-                if skipped_index >= self._start_at:
-                    yield FileSkipped(skipped_index, entry)
-            else:
+            if isinstance(entry, Source):
                 yield from self._source(entry, depth + 1)
+                continue
+            entry_index = self._index
+            self._index += 1
+            if entry_index < self._start_at:
+                continue
+            if isinstance(entry, SkippedFile):
+                yield FileSkipped(entry_index, entry)
+            else:
+                yield FileInspected(entry_index, entry)
 
 
 def _skipped(index: int, path: str, why: str) -> FileSkipped:

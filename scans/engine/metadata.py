@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scans.engine.content import raised_by_content
-from scans.engine.patient_identity import PatientIdentity, is_placeholder
+from scans.engine.patient_identity import is_placeholder
 from scans.engine.report import ElementFinding, Risk
 from scans.engine.tables.identifying_attributes import Judgement
 from scans.engine.tables.metadata_fields import FIELDS
@@ -50,14 +49,11 @@ Part = Field | Notice | Enclosed | Risk
 
 
 def finding_of(field: Field) -> ElementFinding:
-    """The field as a row of the report. Whether it names the patient of the upload is searched at the end."""
+    """The field as a row of the report, judged by its name; what its words say is searched once the upload is known."""
     value = field.value.strip(" \0")
     judgement = field.judgement or judgement_of_keyword(field.keyword)
-    judgement = (
-        NOTHING
-        if is_placeholder(value)
-        else raised_by_content(judgement, field.type, value, PatientIdentity())
-    )
+    if is_placeholder(value):
+        judgement = NOTHING
     if len(value) > LONGEST_VALUE:
         value = f"{value[:LONGEST_VALUE]} … ({len(value)} characters)"
     return ElementFinding(

@@ -6,6 +6,7 @@ Form: {"elements": […], "files": [{…, "elements": [indexes], "risks": […]}
 from collections.abc import Iterator
 from typing import Any
 
+from scans.engine.media_directory import is_reference, missing_files, plain_path
 from scans.engine.report import ElementFinding, FileReport
 from scans.engine.summary import STUDY_PATH, SummaryCounter
 from scans.engine.upload_search import identity_in, names_in_path, searched
@@ -67,12 +68,15 @@ class PooledReport:
         """The report of all that was added, after the search that only the whole upload allows."""
         identity = identity_in(self._numbers)
         elements = [searched(finding, identity) for finding in self._numbers]
+        references = {n: e.value for n, e in enumerate(elements) if is_reference(e.path)}
+        paths = {plain_path(file["path"]) for file in (*self._files, *self._skipped)}
         counter = SummaryCounter()
         files = []
         for file in self._files:
-            named = [risk.to_json() for risk in names_in_path(file["path"], identity)]
-            risks = [*file["risks"], *named]
-            files.append({**file, "risks": risks} if named else file)
+            named = [references[n] for n in file["elements"] if n in references] if references else []
+            seen = names_in_path(file["path"], identity) + missing_files(file["path"], named, paths)
+            risks = [*file["risks"], *(risk.to_json() for risk in seen)]
+            files.append({**file, "risks": risks} if seen else file)
             counter.add_file(self._study_of(file), (risk["kind"] for risk in risks))
         return {
             "elements": [element.to_json() for element in elements],

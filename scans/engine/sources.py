@@ -47,11 +47,16 @@ class _Slice(io.RawIOBase):
         return len(part)
 
 
+def slice_of(file: BinaryIO, path: str, start: int, size: int) -> Source:
+    """A source for the part of `file` that begins at `start`."""
+    return Source(path, size, partial(_buffered_slice, file, start, size))
+
+
 def sources_in(file: BinaryIO, parts: Sequence[tuple[str, int]]) -> list[Source]:
     """Sources for files that lie one after the other in `file`, each given by path and size."""
     sources, start = [], 0
     for path, size in parts:
-        sources.append(Source(path, size, partial(_buffered_slice, file, start, size)))
+        sources.append(slice_of(file, path, start, size))
         start += size
     return sources
 

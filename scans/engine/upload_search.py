@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from scans.engine.content import raised_by_content
+from scans.engine.media_directory import is_reference, missing_files, plain_path
 from scans.engine.patient_identity import IDENTITY_TAGS, PatientIdentity, identity_from
-from scans.engine.report import ElementFinding, FileReport, Risk, distinct_elements
+from scans.engine.report import ElementFinding, FileReport, Risk, SkippedFile, distinct_elements
 from scans.engine.tables.identifying_attributes import Judgement
 from scans.engine.tag_path import is_tag_path, last_tag
 from scans.engine.wording import RISKS
@@ -42,7 +43,7 @@ def names_in_path(path: str, identity: PatientIdentity) -> tuple[Risk, ...]:
     return (Risk("file-name", "medium", RISKS["file-name"].en, ()),)
 
 
-def searched_files(files: list[FileReport]) -> list[FileReport]:
+def searched_files(files: list[FileReport], skipped: list[SkippedFile]) -> list[FileReport]:
     """All files of an upload after the search."""
     distinct = distinct_elements(files)
     identity = identity_in(distinct.values())
@@ -51,14 +52,19 @@ def searched_files(files: list[FileReport]) -> list[FileReport]:
         for key, element in distinct.items()
         if (after := searched(element, identity)) is not element
     }
-    return [_searched_file(file, raised, identity) for file in files]
-
-
-def _searched_file(
-    file: FileReport, raised: dict[int, ElementFinding], identity: PatientIdentity
-) -> FileReport:
-    risks = file.risks + names_in_path(file.path, identity)
-    if not raised.keys().isdisjoint(map(id, file.elements)):
-        elements = tuple(raised.get(id(element), element) for element in file.elements)
-        return replace(file, elements=elements, risks=risks)
-    return replace(file, risks=risks) if len(risks) > len(file.risks) else file
+    references = {key: element.value for key, element in distinct.items() if is_reference(element.path)}
+    paths = {plain_path(path) for path in (*(file.path for file in files), *(file.path for file in skipped))}
+    searched_ones = []
+    for file in files:
+        named = (
+            [references[id(element)] for element in file.elements if id(element) in references]
+            if references
+            else []
+        )
+        risks = file.risks + names_in_path(file.path, identity) + missing_files(file.path, named, paths)
+        if not raised.keys().isdisjoint(map(id, file.elements)):
+            elements = tuple(raised.get(id(element), element) for element in file.elements)
+            searched_ones.append(replace(file, elements=elements, risks=risks))
+        else:
+            searched_ones.append(replace(file, risks=risks) if len(risks) > len(file.risks) else file)
+    return searched_ones

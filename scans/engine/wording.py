@@ -147,6 +147,22 @@ SKIPPING = {
         "This part of the zip is packed in a way that we don't read. Unpack it and choose the folder.",
         "Esta parte del zip usa una compresión que no leemos. Descomprímala y elija la carpeta.",
     ),
+    "gzip damaged": Words(
+        "This packed file is incomplete. A fresh copy may hold more.",
+        "Este archivo comprimido está incompleto. Una copia nueva puede contener más.",
+    ),
+    "disc damaged": Words(
+        "This image of a disc is damaged or incomplete. Open it on a computer and choose the folder in it.",
+        "Esta imagen de disco está dañada o incompleta. Ábrala en una computadora y elija la carpeta que contiene.",
+    ),
+    "disc too many": Words(
+        "This image of a disc holds more than 50,000 files, or folders deeper than 32 levels. Choose one folder at a time.",
+        "Esta imagen de disco contiene más de 50,000 archivos, o carpetas de más de 32 niveles. Elija una carpeta a la vez.",
+    ),
+    "disc cut short": Words(
+        "The image of the disc ends before this file does. A fresh copy may hold it.",
+        "La imagen del disco termina antes que este archivo. Una copia nueva puede contenerlo.",
+    ),
     "zip special": Words("A link or device entry, not a file.", "Un enlace o dispositivo, no un archivo."),
 }
 
@@ -231,6 +247,10 @@ RISKS = {
     "signature": Words(
         "The file is signed. The signature names who signed and when. We did not check whether it still fits the file.",
         "El archivo está firmado. La firma dice quién firmó y cuándo. No comprobamos si aún corresponde al archivo.",
+    ),
+    "missing-files": Words(
+        "This index of a disc names files that are not among those you chose. Other pictures of you may be on the disc.",
+        "Este índice de un disco nombra archivos que no están entre los que eligió. Puede haber más imágenes suyas en el disco.",
     ),
     "file-name": Words(
         "The name of this file or of its folder names you. Anyone who sees the folder reads it, even without opening a file.",

@@ -6,7 +6,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from scans.engine.errors import LimitExceeded
 from scans.engine.limits import InspectionLimits
@@ -36,10 +36,10 @@ class UnpackingBudget:
             raise LimitExceeded(SKIPPING["zip total"].en)
 
 
-class _BudgetedReader(io.RawIOBase):
+class BudgetedReader(io.RawIOBase):
     """Reads one entry and spends the budget for every byte unpacked, passed over ones too."""
 
-    def __init__(self, entry: zipfile.ZipExtFile, budget: UnpackingBudget) -> None:
+    def __init__(self, entry: BinaryIO, budget: UnpackingBudget) -> None:
         self._entry = entry
         self._budget = budget
 
@@ -100,7 +100,9 @@ def entries_of(
 
 
 def _opener(archive: zipfile.ZipFile, info: zipfile.ZipInfo, budget: UnpackingBudget):  # type: ignore[no-untyped-def]
-    return lambda: io.BufferedReader(_BudgetedReader(archive.open(info), budget), buffer_size=64 * 1024)  # type: ignore[arg-type]
+    return lambda: io.BufferedReader(
+        BudgetedReader(cast(BinaryIO, archive.open(info)), budget), buffer_size=64 * 1024
+    )
 
 
 def _check_end_record(file: BinaryIO, size: int, limits: InspectionLimits) -> None:

@@ -21,7 +21,7 @@ SERIES_SHOWN = 6
 SHOWN_OPENLY = frozenset({
     "Modality", "BodyPartExamined", "BurnedInAnnotation", "RecognizableVisualFeatures", "ConversionType", "SOPClassUID",
     "ImageType", "MRAcquisitionType", "SliceThickness", "SpacingBetweenSlices", "PixelSpacing", "Rows", "Columns",
-    "Manufacturer", "ManufacturerModelName", "UID root", "volume", "voxel", "first bytes", "format", "stands in", "bytes",
+    "Manufacturer", "ManufacturerModelName", "UID root", "volume", "voxel", "first bytes", "format", "stands in", "bytes", "files named", "files missing",
 })  # fmt: skip
 # What one line about each series says in their place.
 SAID_OF_SERIES = frozenset({

@@ -35,6 +35,7 @@ RISK_TITLES: dict[str, Words] = {
         "A surface in three dimensions is inside", "Hay una superficie en tres dimensiones"
     ),
     "thumbnail": Words("A small copy of the picture is inside", "Hay una copia pequeña de la imagen"),
+    "missing-files": Words("The disc’s index names more files", "El índice del disco nombra más archivos"),
     "partly-read": Words("Part of a file could not be read", "Una parte de un archivo no se pudo leer"),
 }
 
@@ -89,6 +90,8 @@ EVIDENCE_LABELS: dict[str, Words] = {
     "volume": Words("Size of the volume", "Tamaño del volumen"),
     "voxel": Words("Size of one point", "Tamaño de un punto"),
     "stands in": Words("Where it stands", "Dónde está"),
+    "files named": Words("Files that the index names", "Archivos que nombra el índice"),
+    "files missing": Words("Not among what you chose", "No están entre lo que eligió"),
     "reason": Words("Why", "Por qué"),
     "looks like": Words("What it looks like", "Qué parece ser"),
     "bytes": Words("Size in bytes", "Tamaño en bytes"),

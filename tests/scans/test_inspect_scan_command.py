@@ -37,7 +37,7 @@ def test_all_of_pydicoms_bundled_files_pass_without_traceback_or_warnings():
     report = json.loads(done.stdout)
     lines = done.stderr.strip().splitlines()
     assert done.returncode == 1
-    assert len(report["files"]) == 191
+    assert len(report["files"]) == 192
     assert len(lines) == sum(bool(file["error"]) for file in report["files"]) == 3
     assert all(line.startswith(str(PYDICOM_DATA)) for line in lines)
 

@@ -6,14 +6,13 @@ from typing import Final
 from consent.engine.authorization.elements import find_elements
 from consent.engine.form_duties.finding import find_duties
 from consent.engine.form_text import FormText
+from consent.engine.judgement import Judgement, judge
 from consent.engine.language import LANGUAGES
 from consent.engine.normalization import hidden_character_count
 from consent.engine.readability import count_words, readability_of
 from consent.engine.report import ClauseFinding, ConsentReport
-from consent.engine.resolution import Match, matches_in
-from consent.engine.rules import RULES
+from consent.engine.severity import severity_of
 
-CONFIDENT_ENOUGH: Final = 0.5
 MAX_CHARACTERS: Final = 1_000_000
 
 
@@ -33,41 +32,42 @@ def check_text(text: str, kind: str | None = None, language: str | None = None) 
     if language is not None and language not in LANGUAGES:
         raise ValueError(f"Language is one of {LANGUAGES}")
     form = FormText(text, language)
-    matches = [
-        m for m in matches_in(form, RULES) if m.confidence >= CONFIDENT_ENOUGH and not _is_routine(m, kind)
-    ]
+    judgements = [each for each in judge(form) if not _is_routine(each, kind)]
     return ConsentReport(
         language=form.language,
         words=count_words(text),
         readability=readability_of(form),
-        findings=tuple(_finding(form, match) for match in matches),
-        element_places=find_elements(form, _places_by_category(matches)),
+        findings=tuple(_finding(form, each) for each in judgements if each.is_sure),
+        unclear=tuple(_finding(form, each) for each in judgements if not each.is_sure),
+        element_places=find_elements(form, _places_by_category(judgements)),
         duties=find_duties(form),
         text=text,
         hidden_characters=hidden_character_count(text),
     )
 
 
-def _is_routine(match: Match, kind: str | None) -> bool:
+def _is_routine(judgement: Judgement, kind: str | None) -> bool:
     """A notice that is said to be no form to sign asks for no signature: nothing in it can lapse or be conditioned."""
-    return kind == "privacy-notice" and match.category == "conditioned"
+    return kind == "privacy-notice" and judgement.category == "conditioned"
 
 
-def _places_by_category(matches: list[Match]) -> dict[str, set[int]]:
+def _places_by_category(judgements: list[Judgement]) -> dict[str, set[int]]:
     places: defaultdict[str, set[int]] = defaultdict(set)
-    for match in matches:
-        places[match.category].add(match.place)
+    for judgement in judgements:
+        if judgement.is_sure:
+            places[judgement.category].add(judgement.place)
     return places
 
 
-def _finding(form: FormText, match: Match) -> ClauseFinding:
-    unit = form.units[match.place]
+def _finding(form: FormText, judgement: Judgement) -> ClauseFinding:
+    unit = form.units[judgement.place]
     return ClauseFinding(
-        category=match.category,
-        polarity=match.polarity,
-        severity=match.severity,
+        category=judgement.category,
+        polarity=judgement.polarity,
+        severity=severity_of(form, judgement.place, judgement.category),
         start=unit.start,
         end=unit.end,
         quote=form.text[unit.start : unit.end],
-        confidence=match.confidence,
+        confidence=judgement.confidence,
+        evidence=judgement.evidence,
     )

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 KEY_LETTERS = 3
+WORDS_REMEMBERED = 20_000
 GAP = ".{0,60}?"
 _WORD = re.compile(r"\w+")
 _LEAD = re.compile(r"\(([a-z0-9|' ]+)\)|([a-z0-9]+\*?)")
@@ -44,8 +45,21 @@ class Matcher:
     def __init__(self, terms: str) -> None:
         parts = [part for term in terms.split("/") if (part := " ".join(term.split()))]
         self.expression = "|".join(sorted((_expression(part) for part in parts), key=len, reverse=True))
-        self.keys = frozenset(key for part in parts for key in _keys(part))
+        beginnings = [beginning for part in parts for beginning in _beginnings(part)]
+        self.keys = frozenset(beginning.rstrip("*")[:KEY_LETTERS] for beginning in beginnings)
         self.match_at = re.compile(f"(?:{self.expression})\\b").match
+        self._words = frozenset(each for each in beginnings if not each.endswith("*"))
+        self._openings = tuple(each[:-1] for each in beginnings if each.endswith("*"))
+        self._may_begin: dict[str, bool] = {}
+
+    def may_begin_with(self, word: str) -> bool:
+        """Whether a term of the cue can begin with this word of a text."""
+        known = self._may_begin.get(word)
+        if known is None:
+            known = word in self._words or word.startswith(self._openings)
+            if len(self._may_begin) < WORDS_REMEMBERED:
+                self._may_begin[word] = known
+        return known
 
 
 class WordIndex:
@@ -53,9 +67,12 @@ class WordIndex:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        places: defaultdict[str, list[int]] = defaultdict(list)
         for word in _WORD.finditer(text):
-            self._places[word.group()[:KEY_LETTERS]].append(word.start())
+            places[word.group()].append(word.start())
+        self._words: defaultdict[str, list[tuple[str, list[int]]]] = defaultdict(list)
+        for each, starts in places.items():
+            self._words[each[:KEY_LETTERS]].append((each, starts))
 
     def spans(self, cue: Cue, language: str) -> Iterator[tuple[int, int]]:
         """Every place where the cue is found."""
@@ -63,17 +80,21 @@ class WordIndex:
         if matcher is None:
             return
         for key in matcher.keys:
-            for place in self._places.get(key, ()):
-                found = matcher.match_at(self.text, place)
-                if found:
-                    yield found.span()
+            for word, starts in self._words.get(key, ()):
+                if not matcher.may_begin_with(word):
+                    continue
+                for place in starts:
+                    found = matcher.match_at(self.text, place)
+                    if found:
+                        yield found.span()
 
 
 def _expression(term: str) -> str:
     return term.replace("...", GAP).replace("*", r"\w*").replace(" " + GAP + " ", GAP.join((r"\b", r"\b")))
 
 
-def _keys(term: str) -> Iterator[str]:
+def _beginnings(term: str) -> Iterator[str]:
+    """The first words of a term; with `*` where only their beginning is known."""
     lead = _LEAD.match(term)
     if lead is None:
         raise ValueError(f"A term begins with letters: {term!r}")
@@ -88,4 +109,4 @@ def _keys(term: str) -> Iterator[str]:
         first = re.split(r"[ ']", word)[0]
         if (first.endswith("*") or (continues and first == word)) and len(first.rstrip("*")) < KEY_LETTERS:
             raise ValueError(f"A term begins with {KEY_LETTERS} letters or a whole word: {term!r}")
-        yield first.rstrip("*")[:KEY_LETTERS]
+        yield first + "*" if continues and first == word and not first.endswith("*") else first

@@ -12,6 +12,11 @@ TITLES: dict[str, Words] = {
     "top": Words("What matters most", "Lo más importante"),
     "risks": Words("What to ask about", "Sobre qué preguntar"),
     "promises": Words("What this form promises you", "Lo que este formulario le promete"),
+    "unclear": Words("Unclear: places to ask about", "Poco claro: lugares por los que preguntar"),
+    "unclear_lead": Words(
+        "These words may give something up, but we can't tell for sure. Ask the clinic what they mean.",
+        "Puede que estas palabras cedan algo, pero no podemos asegurarlo. Pregunte a la clínica qué significan.",
+    ),
     "form": Words("The whole form, with marks", "El formulario completo, con marcas"),
     "form_lead": Words(
         "Each marked sentence names what we found in it. Follow the name to read why it matters.",
@@ -78,8 +83,8 @@ SENTENCES: dict[str, Words] = {
         "y un lugar más, marcado abajo en el formulario",
     ),
     "limits": Words(
-        "A program read this form by fixed rules. It can miss a clause or mark one too many. It is no legal advice.",
-        "Un programa leyó este formulario con reglas fijas. Puede pasar por alto una cláusula o marcar una de más. No es asesoría legal.",
+        "A program read this form by rules and by what it learned from other forms. It can miss a clause or mark one too many. It is no legal advice.",
+        "Un programa leyó este formulario con reglas y con lo que aprendió de otros formularios. Puede pasar por alto una cláusula o marcar una de más. No es asesoría legal.",
     ),
 }
 METHODS = {"flesch-kincaid": "Flesch-Kincaid", "fernandez-huerta": "Fernández Huerta"}

@@ -33,6 +33,7 @@ def present(report: dict[str, Any], language: str = "en") -> Shown:
         "risks": risks,
         "promises": promises,
         "checklists": lists,
+        "unclear": _unclear(report, language),
         "segments": _segments(report["text"], report["findings"], language),
         "readability": _readability(report["readability"], language),
         "hidden": _hidden(report, language),
@@ -126,6 +127,24 @@ def _segments(text: str, findings: list[Finding], language: str) -> list[Shown]:
 def _missing_elements(report: dict[str, Any]) -> int:
     """How many of the nine elements a form that someone signs does not hold."""
     return list(report["elements"].values()).count(False) if is_signed_permission(report["text"]) else 0
+
+
+def _unclear(report: dict[str, Any], language: str) -> list[Shown]:
+    """Places that may hold a risk, where nothing was found for sure: the words, what they may be, what to ask."""
+    settled = {(finding["start"], finding["end"]) for finding in report["findings"]}
+    by_span: defaultdict[tuple[int, int], list[Finding]] = defaultdict(list)
+    for place in report["unclear"]:
+        if place["polarity"] == "risk":
+            by_span[place["start"], place["end"]].append(place)
+    return [
+        {
+            "quote": places[0]["quote"],
+            "label": ", ".join(advice_for(place["category"], language).label for place in places),
+            "ask": advice_for(max(places, key=lambda place: place["confidence"])["category"], language).ask,
+        }
+        for span, places in by_span.items()
+        if span not in settled
+    ]
 
 
 def _headline(findings: list[Finding], language: str) -> str:

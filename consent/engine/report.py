@@ -8,12 +8,15 @@ from consent.engine.authorization.elements import ElementPlace, elements_held
 from consent.engine.clause_rule import Polarity
 from consent.engine.form_duties.finding import DutyPlace
 from consent.engine.readability import Readability
-from consent.engine.resolution import Severity
+from consent.engine.severity import Severity
 
 
 @dataclass(frozen=True, slots=True)
 class ClauseFinding:
-    """A risk or a promise in `text[start:end]`, which is `quote`. Promises have no severity."""
+    """A risk or a promise in `text[start:end]`, which is `quote`. Promises have no severity.
+
+    `confidence` is how often such a finding is right, from 0 to 1; `evidence` the words that carried it, folded.
+    """
 
     category: str
     polarity: Polarity
@@ -22,6 +25,7 @@ class ClauseFinding:
     end: int
     quote: str
     confidence: float
+    evidence: tuple[str, ...]
 
     def to_json(self, language: str) -> dict[str, Any]:
         """The finding with the advice on its category in `language`."""
@@ -31,6 +35,7 @@ class ClauseFinding:
             found["severity"] = self.severity
         found |= {"start": self.start, "end": self.end, "quote": self.quote, "confidence": self.confidence}
         return found | {
+            "evidence": list(self.evidence),
             "why": advice.why,
             "law": list(advice.law),
             "ask": advice.ask,
@@ -40,12 +45,16 @@ class ClauseFinding:
 
 @dataclass(frozen=True, slots=True)
 class ConsentReport:
-    """All that the engine says about one form. `language` is the form's own."""
+    """All that the engine says about one form. `language` is the form's own.
+
+    `unclear` holds places that may be a risk or a promise, but not surely enough to say so: "unclear, ask".
+    """
 
     language: str
     words: int
     readability: Readability
     findings: tuple[ClauseFinding, ...]
+    unclear: tuple[ClauseFinding, ...]
     element_places: tuple[ElementPlace, ...]
     duties: tuple[DutyPlace, ...]
     text: str
@@ -72,4 +81,5 @@ class ConsentReport:
         report["elements"] = elements_held(self.element_places).to_json()
         report["element_places"] = [place.to_json() for place in self.element_places]
         report["duties"] = [duty.to_json() for duty in self.duties]
+        report["unclear"] = [place.to_json(advice_language or self.language) for place in self.unclear]
         return report

@@ -1,40 +1,11 @@
-"""From rules that fit to findings: one for each category and sentence, contradictions settled, weight by context."""
+"""What the rules say of a form: each category at most once for each sentence, contradictions settled."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
 
 from consent.engine.clause_rule import ClauseRule, Polarity, places_of
-from consent.engine.features import SentenceFeatures, features_of
 from consent.engine.form_text import FormText
 
-Severity = Literal["high", "medium", "low"]
-
-BASE_SEVERITY: dict[str, Severity] = {
-    "ai-training": "high",
-    "broad-research": "high",
-    "third-party-sharing": "high",
-    "commercial-use": "high",
-    "deidentified-reuse": "high",
-    "image-publication": "high",
-    "waiver-of-rights": "high",
-    "blanket-scope": "high",
-    "deemed-consent": "high",
-    "employer-insurer": "high",
-    "conditioned": "medium",
-    "irrevocable": "medium",
-    "redisclosure": "medium",
-    "sensitive-data": "medium",
-    "identity-risk": "medium",
-    "indefinite-retention": "medium",
-    "marketing-contact": "medium",
-    "hie-sharing": "medium",
-    "data-linkage": "medium",
-    "tracking": "medium",
-    "cross-border-cloud": "medium",
-    "unilateral-change": "medium",
-    "government-legal": "low",
-}
 # Where one sentence shows both, the same words made the second rule fit, and only the first is meant.
 SETTLED_BY: tuple[tuple[str, str], ...] = (
     ("no-sharing", "third-party-sharing"),
@@ -72,7 +43,6 @@ PUT_TO_THE_PERSON = (
     "\u00bfconsiente",
     "\u00bfda su",
 )
-_LOWER: dict[Severity, Severity] = {"high": "medium", "medium": "low", "low": "low"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +53,6 @@ class Match:
     category: str
     polarity: Polarity
     confidence: float
-    severity: Severity | None
 
 
 def matches_in(form: FormText, rules: Iterable[ClauseRule]) -> list[Match]:
@@ -105,7 +74,7 @@ def matches_in(form: FormText, rules: Iterable[ClauseRule]) -> list[Match]:
         for place in [place for place, category in confidences if category == meant]:
             confidences.pop((place, mistaken), None)
     return [
-        Match(place, category, polarity[category], round(confidence, 2), _severity(form, place, category))
+        Match(place, category, polarity[category], round(confidence, 2))
         for (place, category), confidence in sorted(confidences.items())
     ]
 
@@ -124,17 +93,3 @@ def _add_choices(
         in_choice_list = unit.lead_in is not None and (unit.lead_in, "opt-out") in confidences
         if polarity[category] == "risk" and (unit.is_boxed or in_choice_list):
             confidences.setdefault((place, "opt-out"), CHOICE_CONFIDENCE)
-
-
-def _severity(form: FormText, place: int, category: str) -> Severity | None:
-    base = BASE_SEVERITY.get(category)
-    if base is None:
-        return None
-    return _in_context(base, features_of(form, place))
-
-
-def _in_context(base: Severity, features: SentenceFeatures) -> Severity:
-    """A sale is graver than a shared code; a choice or a question first makes a clause lighter."""
-    if features.offers_choice or features.asks_permission:
-        return _LOWER[base]
-    return "high" if features.sells and base == "medium" else base

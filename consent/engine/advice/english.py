@@ -133,7 +133,7 @@ ENGLISH: dict[str, Words] = {
         "Shared regional record",
         "Many clinics may be able to open your record.",
         "Which exchange, who can look, and how do I opt out?",
-        "Keep my record out of the exchange, save in an emergency.",
+        "Do not place my record in the exchange, save in an emergency.",
     ),
     "tracking": Words(
         "Tracking",

@@ -151,7 +151,7 @@ def test_the_json_has_the_keys_of_the_contract():
     assert set(report["readability"]) == {"grade", "method"}
     risk = next(f for f in report["findings"] if f["polarity"] == "risk")
     assert list(risk) == [
-        "category", "polarity", "severity", "start", "end", "quote", "confidence", "why", "law", "ask", "instead"
+        "category", "polarity", "severity", "start", "end", "quote", "confidence", "evidence", "why", "law", "ask", "instead"
     ]  # fmt: skip
 
 
@@ -201,7 +201,7 @@ def test_the_letter_is_given_the_wording_to_ask_for():
 
 
 def test_one_thing_is_not_counted_in_the_plural():
-    report = check_text("Consent\n\nWe may sell your data to oth\u200bers.").to_json("x")
+    report = check_text("Consent\n\nWe may sell your da\u200bta.").to_json("x")
     assert len({finding["category"] for finding in report["findings"]}) == 1
     in_english, in_spanish = present(report), present(report, "es")
     assert in_english["headline"] == "This form would allow one thing worth a question."

@@ -1,0 +1,149 @@
+"""What the clause model weighs: words, concepts and their pairs in a clause, what the rules say, and where it stands.
+
+Every feature is a string that a reader can make sense of, since the strongest ones are shown as the evidence of a
+finding: a kind, a colon, and what was seen ("pair:share+third-party", "word:vendor").
+"""
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from consent.engine.concepts import LEXICONS
+from consent.engine.form_text import FormText
+from consent.engine.resolution import matches_in
+from consent.engine.rules import RULES
+
+STEM_LENGTH: Final = 6
+LONGEST_CLAUSE: Final = 150
+LONGEST_CONTEXT: Final = 50
+DENIAL_REACH: Final = 7
+NEAR: Final = 5
+SURE_ENOUGH: Final = 0.5
+# How much a kind of feature counts before training: pairs are many and depend on one another, so each counts less.
+SCALE: Final = {
+    "word": 1.0,
+    "words": 0.7,
+    "means": 1.0,
+    "pair": 0.5,
+    "near": 0.5,
+    "form": 0.5,
+    "lead": 0.5,
+    "under": 0.5,
+    "led": 0.3,
+    "before": 0.3,
+    "after": 0.3,
+    "rule": 1.0,
+    "hint": 1.0,
+}
+_TOKEN = re.compile(r"[a-z0-9]+|[.,;:?]")
+_STOPS = frozenset(".;:?")
+_DENIALS = {
+    "en": frozenset(
+        ["not", "no", "never", "nor", "neither", "none", "cannot", "t", "nobody", "nothing", "without"]
+    ),
+    "es": frozenset(
+        ["no", "nunca", "jamas", "ni", "ningun", "ninguna", "ninguno", "nadie", "nada", "sin", "tampoco"]
+    ),
+}
+_TURNS = frozenset(["but", "except", "unless", "however", "pero", "salvo", "aunque", "sino", "excepto"])
+
+
+class FeatureReader:
+    """Reads the features of one form's units; each unit's words and concepts are looked up once."""
+
+    def __init__(self, form: FormText) -> None:
+        self._form = form
+        self._ruled: dict[int, list[str]] = {}
+        for match in matches_in(form, RULES):
+            kind = "rule:" if match.confidence >= SURE_ENOUGH else "hint:"
+            self._ruled.setdefault(match.place, []).append(kind + match.category)
+        self._words: dict[int, list[str]] = {}
+        self._concepts: dict[int, list[tuple[int, str]]] = {}
+
+    def features_of(self, place: int) -> list[str]:
+        """The features of the unit at `place`, each once, in a fixed order."""
+        unit = self._form.units[place]
+        features = dict.fromkeys(self._own(place))
+        features |= dict.fromkeys(self._standing(place))
+        if unit.lead_in is not None:
+            features |= dict.fromkeys(self._led(place, unit.lead_in))
+        if unit.heading is not None:
+            features |= dict.fromkeys("under:" + name for name in self._plain(unit.heading))
+        if place:
+            features |= dict.fromkeys("before:" + name for name in self._plain(place - 1))
+        if place + 1 < len(self._form.units):
+            features |= dict.fromkeys("after:" + name for name in self._plain(place + 1))
+        return [*features, *self._ruled.get(place, ())]
+
+    def _own(self, place: int) -> list[str]:
+        stems = [word[:STEM_LENGTH] for word in self.words_of(place) if word[0].isalnum()]
+        said = self.concepts_of(place)
+        plain = sorted({name.rstrip("-") for _, name in said})
+        features = ["word:" + stem for stem in stems]
+        features += [f"words:{first} {second}" for first, second in pairwise(stems)]
+        features += ["means:" + name for _, name in said]
+        features += [
+            f"pair:{first}+{second}" for order, first in enumerate(plain, start=1) for second in plain[order:]
+        ]
+        for order, (at, name) in enumerate(said, start=1):
+            for later, other in said[order : order + 12]:
+                if later - at > NEAR:
+                    break
+                if later > at and other != name:
+                    features.append(f"near:{name}>{other}")
+        return features
+
+    def _standing(self, place: int) -> list[str]:
+        unit, folded = self._form.units[place], self._form.folded[place]
+        features = [f"form:{unit.kind}", f"form:length {min(6, len(self.words_of(place)).bit_length())}"]
+        if unit.is_boxed:
+            features.append("form:box")
+        if folded.endswith("?"):
+            features.append("form:question")
+        if folded.endswith(":"):
+            features.append("form:leads in")
+        return features
+
+    def _led(self, place: int, lead_in: int) -> list[str]:
+        leading = sorted({name for _, name in self.concepts_of(lead_in)})
+        own = self._plain(place)
+        return [
+            "form:led",
+            *("lead:" + name for name in leading),
+            *(f"led:{first}|{second}" for first in leading for second in own),
+        ]
+
+    def _plain(self, place: int) -> list[str]:
+        return sorted({name.rstrip("-") for at, name in self.concepts_of(place) if at < LONGEST_CONTEXT})
+
+    def words_of(self, place: int) -> list[str]:
+        """The folded words and stops of a unit, as far as they are weighed."""
+        words = self._words.get(place)
+        if words is None:
+            words = self._words[place] = _TOKEN.findall(self._form.folded[place])[:LONGEST_CLAUSE]
+        return words
+
+    def concepts_of(self, place: int) -> list[tuple[int, str]]:
+        """(word, concept), the concept with a minus where a denial before it reaches it."""
+        found = self._concepts.get(place)
+        if found is None:
+            language = self._form.languages[place]
+            words = self.words_of(place)
+            denied = _denied(words, language)
+            found = self._concepts[place] = [
+                (at, name + "-" if denied[at] else name) for at, name in LEXICONS[language].concepts_in(words)
+            ]
+        return found
+
+
+def _denied(words: list[str], language: str) -> list[bool]:
+    """For each word, whether a denial stands shortly before it in the same part of the sentence."""
+    reach = 0
+    denials = _DENIALS[language]
+    denied: list[bool] = []
+    for word in words:
+        if word in _STOPS or word in _TURNS:
+            reach = 0
+        denied.append(reach > 0)
+        reach = DENIAL_REACH if word in denials else max(0, reach - 1)
+    return denied

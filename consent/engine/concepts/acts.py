@@ -1,0 +1,222 @@
+"""What is done: collected, used, shared, sold, kept, erased, published; who is contacted."""
+
+from consent.engine.concepts.concept import Concept
+
+ACTS = (
+    Concept(
+        "collect",
+        en="""
+            collect* / gather* / obtain* / record / receive* / receiving / ask for / acquire* / capture* /
+            log / monitor / measure* / track / tracks / collected automatically / automatically
+        """,
+        es="""
+            recab* / recog* / recopil* / recolect* / obten* / obtien* / reciba* / recib* / captur* / capta*
+            / registr* / recoleccion / automaticamente / monitor*
+        """,
+    ),
+    Concept(
+        "use",
+        en="""
+            use / used / uses / using / utiliz* / utilis* / process / processed / processes / processing /
+            analyz* / analys* / employed / examine* / study / studied / reuse* / re use* / re using /
+            repurpos* / secondary use*
+        """,
+        es="""
+            usar* / usa / usan / use / usen / usad* / uso / usos / utiliz* / utilic* / trat* / proces* /
+            analiz* / analic* / emple* / aprovech* / reutiliz* / uso secundario / explot*
+        """,
+    ),
+    Concept(
+        "share",
+        en="""
+            share / shared / shares / sharing / disclos* / release / released / releases / releasing /
+            provid* / transmit* / transfer* / send / sends / sent / sending / give / given / giving / gives
+            / pass / passed / forward* / suppl* / furnish* / distribut* / exchang* / make available / made
+            available / makes available / making available / reveal* / communicat* / deliver* / upload* /
+            deposit* / submit* / report to / access to / have access / gain access / hand over / turn over /
+            divulg* / disseminat* / convey* / show / shown / place / placed / available
+        """,
+        es="""
+            compart* / compartan / divulg* / revel* / ced* / cesion* / transfer* / transfier* / transmit* /
+            transmis* / envi* / remit* / entreg* / proporcion* / comunic* / facilit* / suministr* / difund*
+            / difusion / poner a disposicion / puest* a disposicion / a disposicion / distribu* / dar / da /
+            dan / dara* / dado / dada / dados / pasar / pasa / mostrar / mostrad* / deposit* / acceso /
+            acceder* / accedan / disponible* / subir / intercambi* / exhib*
+        """,
+    ),
+    Concept(
+        "see-access",
+        en="""
+            access / accessed / accessible / accessing / view / viewed / views / see / seen / look at / read
+            / inspect* / review / reviewed / consult / consulted / open to
+        """,
+        es="""
+            acceso / acceder* / accede / accedan / accesible* / ver / vea / vean / visto / vist* / consult*
+            / leer / revis* / inspec*
+        """,
+    ),
+    Concept(
+        "sell",
+        en="""
+            sell / sells / sold / selling / sale / rent / rented / rents / trade / traded / leas* / licens*
+            / moneti* / for money / price / barter* / exchange for value / valuable consideration
+        """,
+        es="""
+            vend* / venta / ventas / alquil* / arrend* / comercializ* / comercialic* / licenci* / monetiz* /
+            a cambio de dinero / a cambio de un pago / precio / compraventa / lucr* / negoci*
+        """,
+    ),
+    Concept(
+        "profit",
+        en="""
+            profit* / commercial* / financial gain / money / revenue / royalt* / compensat* / patent* /
+            invention* / product / products / new product* / commercial product* / develop new / economic
+            benefit* / financial benefit* / financially benefit / share in / paid / payment for / remunerat*
+            / consideration / intellectual property / discoveries / discovery / diagnostic tests /
+            commercial value / marketable / proprietary / no payment / not be paid / not receive any
+        """,
+        es="""
+            lucro / comercial* / ganancia* / beneficio* economico* / ingresos / dinero / regalia* / compens*
+            / patente* / invent* / producto / productos / remuner* / contraprestacion / retribu* /
+            beneficio* financier* / propiedad intelectual / descubrimiento* / desarrollo de productos / no
+            recibira / pago alguno / sin pago
+        """,
+    ),
+    Concept(
+        "keep",
+        en="""
+            keep / keeps / kept / keeping / store / stored / stores / storing / storage / retain* /
+            retention / hold / held / holds / archiv* / preserv* / maintain* / remain / remains / save /
+            saved / bank / banked / banking / stay / stays / backup* / back up*
+        """,
+        es="""
+            conserv* / guard* / almacen* / manten* / mantien* / reten* / archiv* / custodi* / permanec* /
+            retien* / resguard* / copia* de seguridad / respaldo*
+        """,
+    ),
+    Concept(
+        "delete",
+        en="""
+            delet* / destroy* / destruct* / eras* / remov* / discard* / shred* / dispos* / wipe* / purg* /
+            throw away / take down / taken down / withdrawn from / eliminat* / right to be forgotten /
+            expunge* / overwritten
+        """,
+        es="""
+            elimin* / destru* / borr* / suprim* / supresion / desech* / descart* / quit* / retir* /
+            cancelacion / olvido / purga* / depur*
+        """,
+    ),
+    Concept(
+        "publish",
+        en="""
+            publish* / publication* / post / posted / posting / present* / presentation* / display* /
+            exhibit* / broadcast* / journal* / article* / conference* / lecture* / teach* / classroom /
+            educat* / book / books / textbook* / print / printed / report / poster* / meetings / talk /
+            talks / scientific meeting* / thesis / dissertation
+        """,
+        es="""
+            public* / publiq* / present* / exposicion* / expon* / exhib* / difund* / emit* / revista* /
+            articulo* / congreso* / conferencia* / docen* / ensenanza / educativ* / clase / clases / libro*
+            / impres* / tesis / ponencia* / jornada* / divulgacion / charla*
+        """,
+    ),
+    Concept(
+        "train-ai",
+        en="""
+            train / trains / trained / training / teach / develop / develops / developed / developing /
+            development / build / building / improve / improving / improvement / improves / validate* /
+            validation / test / testing / refine* / fine tun* / evaluate / benchmark* / learn / learns /
+            creat* / construct* / enhance* / calibrat* / design
+        """,
+        es="""
+            entren* / ensen* / desarroll* / mejor* / valid* / prob* / prueb* / ajust* / perfeccion* /
+            optimiz* / aprend* / evalu* / cre* / constru* / afin* / calibr* / disen* / alimentar
+        """,
+    ),
+    Concept(
+        "ai",
+        en="""
+            artificial intelligence / ai / machine learning / deep learning / algorithm* / neural network* /
+            model / models / language model* / llm / llms / software / automated / chatbot* / computer
+            program* / computer vision / classifier* / predictive / automatic / computer / tool / tools /
+            technology / technologies / detector* / decision support / computer aided / digital assistant /
+            bot / bots
+        """,
+        es="""
+            inteligencia artificial / ia / aprendizaje automatico / aprendizaje profundo / machine learning
+            / algoritm* / red* neuronal* / modelo / modelos / software / automatizad* / chatbot* / programa*
+            informatico* / programa* de computo / vision por computador* / predictiv* / automatic* /
+            herramienta* / tecnolog* / detector* / asistente virtual / sistema / sistemas / computador*
+        """,
+    ),
+    Concept(
+        "link",
+        en="""
+            link / linked / linking / linkage / combin* / merg* / match / matched / matching / cross
+            referenc* / supplement* / enrich* / connect* / correlat* / integrat* / pool / pooled / from
+            other sources / other sources / other databases / additional sources / together with / obtained
+            from / public records / publicly available sources / cross check*
+        """,
+        es="""
+            vincul* / enlaz* / combin* / cruz* / cotej* / relacion* con / correlacion* / complet* con /
+            integr* / fusion* / unir / unid* / junt* con / de otras fuentes / otras fuentes / otras bases /
+            fuentes publicas / fuentes externas / enriquec* / asoci* / contrast*
+        """,
+    ),
+    Concept(
+        "contact",
+        en="""
+            contact* / call / calls / called / text / texts / text message* / sms / email / emails / e mail
+            / mail / newsletter* / notification* / message* / reach you / reach out / invit* / phone /
+            autodial* / prerecorded / robocall* / reminders / follow up / write to you / send you / survey*
+        """,
+        es="""
+            contact* / llam* / mensaje* / sms / correo* / boletin* / notific* / invit* / encuesta* / record*
+            / avis* / escribir* / enviarle / enviarte / comunicarnos
+        """,
+    ),
+    Concept(
+        "marketing",
+        en="""
+            market / marketing / promot* / advertis* / offer / offers / fundrais* / donat* / solicit* /
+            campaign* / special offers / publicity / newsletter* / promotional / upcoming studies / future
+            studies / other studies / future research / new studies / products and services / products or
+            services / goods and services / services that may / interest to you / interest you / outreach /
+            recruit*
+        """,
+        es="""
+            mercadotecnia / marketing / promocion* / promov* / publicidad / publicitari* / oferta* / recaud*
+            / donacion* / donativ* / campana* / fines promocionales / novedades / estudios futuros / nuevos
+            estudios / otros estudios / productos y servicios / productos o servicios / ofrecer* /
+            ofrecimiento / de su interes / de interes / mercadeo / prospeccion
+        """,
+    ),
+    Concept(
+        "host",
+        en="""
+            cloud / server / servers / hosted / hosting / host / data center* / datacenter* / aws / amazon
+            web services / data centre* / storage provider* / platform / platforms / online storage / remote
+        """,
+        es="""
+            nube / servidor* / alojad* / alojamiento / hosting / centro de datos / centros de datos /
+            plataforma* / amazon web services / computo en la nube / remot*
+        """,
+    ),
+    Concept(
+        "abroad",
+        en="""
+            other countr* / another country / countries / country / abroad / overseas / international* /
+            outside the united states / outside the u s / outside the us / outside the european / united
+            states / european union / europe / eea / eu / worldwide / around the world / throughout the
+            world / across the world / global* / foreign / cross border / jurisdiction* / canada / india /
+            china / ireland / germany / uk / offshore / outside of the united states / outside your country
+            / standard contractual clauses / privacy shield
+        """,
+        es="""
+            otro pais / otros paises / paises / pais / extranjero / exterior / internacional* / fuera de /
+            estados unidos / union europea / europa / espacio economico europeo / eee / ue / todo el mundo /
+            mundial* / global* / transfronteriz* / jurisdiccion* / tercer pais / terceros paises / irlanda /
+            alemania / mexico / colombia / peru / clausulas contractuales
+        """,
+    ),
+)

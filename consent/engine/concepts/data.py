@@ -1,0 +1,249 @@
+"""What a form speaks of: data, samples, images, specially protected kinds, states of data."""
+
+from consent.engine.concepts.concept import Concept
+
+DATA = (
+    Concept(
+        "data",
+        en="""
+            data / dataset* / datum / information / info / record / records / chart / charts / phi / pii /
+            details / file / files / content / results / answers / responses / history / report / reports /
+            entries / documents
+        """,
+        es="""
+            dato / datos / informacion / registro / registros / expediente* / historia / historial* /
+            historias / ficha / fichas / detalles / archivo / archivos / contenido* / resultado / resultados
+            / respuestas / informe / informes / documento* / antecedentes
+        """,
+    ),
+    Concept(
+        "medical-record",
+        en="""
+            medical record* / health record* / medical information / health information / medical history /
+            clinical data / clinical information / medical data / health data / protected health information
+            / patient information / diagnos* / treatment record* / test result* / lab result* /
+            prescription* / medication* / progress notes / discharge summar* / billing record* / claims
+        """,
+        es="""
+            historia clinica / historial clinico / historial medico / historias clinicas / expediente
+            clinico / expediente medico / informacion medica / informacion de salud / datos medicos / datos
+            de salud / datos clinicos / informacion clinica / diagnostico* / receta* / medicamento* /
+            resultados de laboratorio / datos relativos a la salud / antecedentes medicos / ficha clinica /
+            registros medicos
+        """,
+    ),
+    Concept(
+        "personal-data",
+        en="""
+            personal information / personal data / personally identif* / identifiable / identifying / your
+            name / names / name / address / phone / telephone / email / e mail / date of birth / birth date
+            / social security / identity / contact information / ip address* / initials
+        """,
+        es="""
+            datos personales / informacion personal / dato personal / identificable* / nombre / nombres /
+            apellido* / direccion / domicilio / telefono / correo / fecha de nacimiento / identidad / datos
+            de contacto / cedula / dni / documento de identidad / direccion ip
+        """,
+    ),
+    Concept(
+        "images",
+        en="""
+            image / images / imaging / scan / scans / x ray* / xray* / mri / ct / mammogra* / ultrasound* /
+            radiograph* / radiolog* / slides / films / dicom / brain scan* / pet scan*
+        """,
+        es="""
+            imagen / imagenes / escaner* / radiografia* / resonancia* / tomografia* / mamografia* /
+            ecografia* / placa / placas / radiolog* / diapositiva* / estudio por imagen
+        """,
+    ),
+    Concept(
+        "photo",
+        en="""
+            photo / photos / photograph* / picture* / video* / videotap* / recording* / recorded / footage /
+            film / filmed / filming / likeness / voice / audio* / portrait* / face / faces / facial /
+            interview* / testimonial* / quote / quotes / story / stories / clip / clips / excerpt*
+        """,
+        es="""
+            foto / fotos / fotografia* / fotografic* / fotografi* / video* / grabacion* / grabar / grabad* /
+            filmacion* / filmar / rostro / cara / facial* / voz / audio* / retrato* / testimonio* /
+            entrevista* / imagen personal / extracto*
+        """,
+    ),
+    Concept(
+        "samples",
+        en="""
+            sample / samples / specimen* / biospecimen* / tissue* / blood / saliva / urine / cell / cells /
+            cell line* / dna / biological material* / organs / leftover / remaining sample* / swab* / biops*
+            / stool / materials
+        """,
+        es="""
+            muestra / muestras / tejido* / sangre / saliva / orina / celula / celulas / adn / material
+            biologico / biologic* / hisopo* / biopsia* / sobrante* / material
+        """,
+    ),
+    Concept(
+        "genetic",
+        en="genetic* / genom* / gene / genes / dna / sequenc* / hereditary / inherited / exome / genotyp*",
+        es="genetic* / genom* / gen / genes / adn / secuenci* / hereditari* / exoma / genotip*",
+    ),
+    Concept(
+        "hiv",
+        en="""
+            hiv / aids / sexually transmitted / std / stds / sti / hepatitis / communicable disease* /
+            infectious disease* / tuberculosis / venereal
+        """,
+        es="""
+            vih / sida / transmision sexual / ets / its / hepatitis / enfermedad* transmisible* /
+            enfermedad* infecciosa* / infectocontagios* / tuberculosis / venere*
+        """,
+    ),
+    Concept(
+        "mental",
+        en="""
+            mental health / mental illness / psychiatr* / psychotherap* / psycholog* / behavioral health /
+            emotional / depression / counseling / developmental disab*
+        """,
+        es="""
+            salud mental / enfermedad mental / psiquiatr* / psicoterap* / psicologic* / salud conductual /
+            emocional* / depresion / conducta
+        """,
+    ),
+    Concept(
+        "substance",
+        en="""
+            substance / substances / drug abuse / drug use / drugs / alcohol* / addiction* / 42 cfr / part 2
+            / chemical dependency / controlled substance* / smoking / tobacco
+        """,
+        es="""
+            sustancia* / drogas / drogadiccion / alcohol* / adiccion* / estupefaciente* / toxicoman* /
+            dependencia quimica / tabaco / consumo de
+        """,
+    ),
+    Concept(
+        "reproductive",
+        en="""
+            reproduct* / sexual* / pregnan* / abortion* / contracept* / fertility / menstr* / gender / sex
+            life / sexual orientation / cycle / ovulation
+        """,
+        es="""
+            reproductiv* / sexual* / embaraz* / aborto* / anticoncep* / fertilidad / menstr* / genero /
+            orientacion sexual / vida sexual / ciclo
+        """,
+    ),
+    Concept(
+        "biometric",
+        en="""
+            biometric* / fingerprint* / voiceprint* / face geometry / facial recognition / retina* / iris /
+            keystroke* / faceprint* / gait / eye tracking / eye movement*
+        """,
+        es="biometri* / huella* / reconocimiento facial / iris / retina / rasgos faciales / voz",
+    ),
+    Concept(
+        "sensitive",
+        en="""
+            sensitive / special categor* / specially protected / highly confidential / race / racial /
+            ethnic* / religion / religious / political / criminal record* / genetic data
+        """,
+        es="""
+            sensible* / categorias especiales / especialmente protegid* / raza / racial / etnic* / religi* /
+            politic* / origen etnico / filiacion
+        """,
+    ),
+    Concept(
+        "financial",
+        en="""
+            financial / credit card* / bank account* / payment information / billing / invoice* / account
+            number* / income
+        """,
+        es="""
+            financier* / tarjeta* / cuenta bancaria / datos bancarios / facturacion / factura* / ingresos /
+            economic*
+        """,
+    ),
+    Concept(
+        "deid",
+        en="""
+            de identif* / deidentif* / de identified / anonymi* / anonymous* / anonym* / pseudonym* /
+            aggregat* / non identif* / nonidentif* / non personal* / unidentif* / scrubbed / stripped /
+            limited data set / summary form / statistical form / summar* / without identif* / not identif* /
+            cannot identify / without your name / without names / no names / not linked / unlinked /
+            identifiers removed / identifiers are removed / removing identif* / remove identif* / removal of
+            identif* / no longer identif* / does not identify / will not identify / do not identify / cannot
+            be linked / cannot be traced / not be traced
+        """,
+        es="""
+            anonim* / desidentific* / de identificad* / seudonim* / pseudonim* / agregad* / disociad* /
+            disociacion / no identific* / sin identific* / sin datos de identificacion / despersonaliz* /
+            sin su nombre / sin nombre / sin nombres / sin mi nombre / estadistic* / no permiten identificar
+            / no lo identific* / no le identific* / no podra identificarse / no puedan identificar
+        """,
+    ),
+    Concept(
+        "coded",
+        en="""
+            code / codes / coded / code number* / coding / key / id number / study number / study id /
+            participant number / unique number / unique identif* / subject number / random number
+        """,
+        es="""
+            codigo / codigos / codificad* / codificacion / clave / numero de identificacion / numero unico /
+            identificador*
+        """,
+    ),
+    Concept(
+        "identifiers",
+        en="""
+            identifier* / identif* / identity / identities / recogniz* / recognis* / traced / linked to you
+            / link you
+        """,
+        es="identificador* / identific* / identidad / reconoc* / rastre* / vinculad* a usted",
+    ),
+    Concept(
+        "device",
+        en="""
+            device / devices / browser* / ip address* / ip / operating system* / location / gps /
+            geolocation / usage / usage data / log / logs / log files / cookie* / pixel* / beacon* /
+            analytics / tracker* / tracking / device id* / identifier for / clickstream / session* / pages
+            visited / page views / sdk* / local storage / telemetry / crash / sensor* / wearable* /
+            advertising id* / do not track / web server log*
+        """,
+        es="""
+            dispositivo* / navegador* / ip / sistema operativo / ubicacion / geolocalizacion / localizacion
+            / gps / uso / datos de uso / registro de actividad / cookie* / pixel* / baliza* / analitica* /
+            analytics / rastreador* / rastreo / identificador de dispositivo / sesion / sesiones / paginas
+            visitadas / telemetria / sensor* / almacenamiento local / fallos
+        """,
+    ),
+    Concept(
+        "all-any",
+        en="""
+            any and all / all / any / every / entire / complete / whole / each and every / without
+            limitation / including but not limited / not limited to / but not limited / without restriction
+            / unlimited / unrestricted / whatever / whatsoever / full / in its entirety / wherever / however
+            / etc / and more / among others / such as / for example / including / includes / any kind / any
+            form / any manner / any format / any purpose / any lawful / any media / any medium
+        """,
+        es="""
+            todo / toda / todos / todas / cualquier / cualquiera / cualesquiera / completo / completa /
+            integro / integra / sin limitacion* / sin limite* / sin restriccion* / incluyendo pero no / pero
+            sin limit* / no limitad* / entre otros / entre otras / tales como / por ejemplo / incluido /
+            incluida / incluyendo / incluye / cualquier fin / cualquier finalidad / cualquier medio /
+            cualquier formato / etc / total / totalidad / absolut*
+        """,
+    ),
+    Concept(
+        "vague",
+        en="""
+            as we deem / deem* / we deem / as appropriate / as necessary / as needed / appropriate /
+            reasonably necessary / other purposes / business purposes / other reasons / legitimate / at our
+            discretion / sole discretion / discretion / see fit / as it sees fit / sees fit / other
+            information / other uses / improve our services / other lawful purposes / related purposes /
+            operations / health care operations / healthcare operations / operational
+        """,
+        es="""
+            estime* / estimen / considere* / consideren / segun proceda / oportuno / necesario / necesarios
+            / conveniente / otros fines / otras finalidades / a discrecion / discrecion / a su criterio /
+            criterio / fines comerciales legitimos / interes legitimo / operaciones / operativos / demas /
+            otros usos / otra informacion
+        """,
+    ),
+)

@@ -33,9 +33,9 @@ class ClauseModel:
 
     def probabilities(self, features: Sequence[str]) -> list[float]:
         """The probability of each category, in the order of `categories`, from the features that the model knows."""
-        known = [packed for packed in map(self._packed_row, features) if packed is not None]
+        known = [feature for feature in features if feature in self.rows]
         count = len(self.categories)
-        total = sum(known, _all_fields(_MIDDLE, count))
+        total = sum(map(self._packed_row, known), _all_fields(_MIDDLE, count))
         sums = unpack(f"<{count}I", total.to_bytes(count * _FIELD_BITS // 8, "little"))
         scale = self.step / max(1, len(known)) ** 0.25
         return [
@@ -50,15 +50,13 @@ class ClauseModel:
             return 0
         return _signed(self.weights[row * len(self.categories) + self.categories.index(category)])
 
-    def _packed_row(self, feature: str) -> int | None:
-        """The weights of a feature in one integer, packed when first asked for; None where it is not known."""
+    def _packed_row(self, feature: str) -> int:
+        """The weights of a known feature in one integer, packed when first asked for."""
         packed = self._packed.get(feature)
         if packed is None:
-            row = self.rows.get(feature)
-            if row is None:
-                return None
             width = len(self.categories)
-            packed = self._packed[feature] = _pack(self.weights[row * width : (row + 1) * width])
+            at = self.rows[feature] * width
+            packed = self._packed[feature] = _pack(self.weights[at : at + width])
         return packed
 
 

@@ -4,7 +4,7 @@
 set -eu
 
 run_packages="libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
-test_packages="$run_packages chromium postgresql redis-server gettext poppler-utils fonts-dejavu-core"
+test_packages="$run_packages chromium postgresql redis-server gettext poppler-utils fonts-dejavu-core dcmtk"
 
 case "${1:-run}" in
   test) packages=$test_packages ;;

@@ -72,6 +72,11 @@ class ContentsReader:
         risks.update(dict.fromkeys(report.risks))
 
 
+def carries_more(tag: int) -> bool:
+    """Whether a value of this attribute is more than a row of the report."""
+    return tag in {ENCAPSULATED_DOCUMENT, SIGNER_CERTIFICATE} or _carrier(tag) is not None
+
+
 def _carrier(tag: int) -> str | None:
     if tag >> 24 in REPEATING_HIGH_BYTES and not tag >> 16 & 1:
         return REPEATING_CARRIERS.get((tag >> 24, tag & 0xFFFF)) or CARRIERS.get(tag)

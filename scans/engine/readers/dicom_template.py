@@ -12,6 +12,7 @@ from typing import NamedTuple
 from scans.engine.dictionary import is_private_creator
 from scans.engine.limits import InspectionLimits
 from scans.engine.patient_identity import IDENTITY_TAGS
+from scans.engine.readers.dicom_contents import carries_more
 from scans.engine.readers.dicom_elements import (
     CHARACTER_SET,
     NOT_IN_FILE,
@@ -139,7 +140,8 @@ def template_of(header: bytes, elements: Sequence[RawElement]) -> SliceTemplate:
 
 def _place(number: int, element: RawElement, header: bytes) -> _Place | None:
     """Where this element's value may change; None for what shapes the file or is not written in the usual way."""
-    is_shaping = element.tag in GOVERNING_TAGS or is_private_creator(element.tag)
+    tag = element.tag
+    is_shaping = tag in GOVERNING_TAGS or is_private_creator(tag) or carries_more(tag)
     if is_shaping or element.value is None or element.header_at == NOT_IN_FILE:
         return None
     encoded = header[element.header_at : element.value_at]

@@ -116,6 +116,15 @@ def test_what_follows_or_lacks_after_the_pixels_is_seen():
         assert read_after(reader, content)[0] == read_alone(content)
 
 
+def test_a_layer_over_the_picture_that_only_some_slices_have_is_told_of_these():
+    reader = dicom_reader()
+    for number in range(1, 6):
+        dataset = ct_study(number)
+        dataset.add_new(0x60003000, "OW", b"" if number % 2 else b"\1\2")
+        content = encoded(dataset)
+        assert read_after(reader, content)[0] == read_alone(content)
+
+
 def test_series_that_come_mixed_are_both_remembered():
     reader = dicom_reader()
     for number in range(1, 20):

@@ -4,7 +4,6 @@ import io
 import stat
 import struct
 import zipfile
-import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, cast
 
@@ -137,7 +136,3 @@ def _problem(info: zipfile.ZipInfo, limits: InspectionLimits) -> str:
     if info.file_size > limits.zip_entry_bytes:
         return "zip entry too large"
     return ""
-
-
-# What reading an entry may raise when its bytes don't fit the directory.
-BROKEN_ENTRY = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError)

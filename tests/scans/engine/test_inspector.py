@@ -8,20 +8,11 @@ import zipfile
 import pytest
 
 from scans.engine.inspector import FileInspected, FileStarted, inspect_files
-from scans.engine.limits import InspectionLimits
 from scans.engine.pool import ElementPool, PooledReport, unpooled_files
 from scans.engine.sources import Source
 from tests.scans.inspecting import inspect
 from tests.scans.studies import ct_file, source
-
-
-def zipped(entries: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", method) as archive:
-        for name, content in entries.items():
-            archive.writestr(name, content)
-    return buffer.getvalue()
-
+from tests.scans.zips import zipped
 
 DISC = {
     "CD/DICOM/IM0001": ct_file(1),
@@ -139,58 +130,3 @@ def test_whatever_a_file_provokes_costs_that_file_alone(error):
     bad, good = last.report.files
     assert bad.error.startswith("This file could not be read")
     assert good.error is None
-
-
-# ---- Hostile zips ----
-
-
-def overlapping_zip() -> bytes:
-    content = bytearray(zipped({"a": b"A" * 5000, "b": b"B" * 5000}, zipfile.ZIP_STORED))
-    second = content.rindex(b"PK\x01\x02")
-    content[second + 42 : second + 46] = struct.pack("<I", 100)
-    return bytes(content)
-
-
-def with_flag(content: bytes, flag: int) -> bytes:
-    changed = bytearray(content)
-    entry = changed.index(b"PK\x01\x02")
-    changed[entry + 8 : entry + 10] = struct.pack("<H", flag)
-    return bytes(changed)
-
-
-@pytest.mark.parametrize(
-    ("content", "limits", "said"),
-    [
-        (overlapping_zip(), None, "overlap"),
-        (zipped({"a": b"x"})[:-10], None, "could not be opened"),
-        (b"PK\x03\x04" + b"\0" * 100, None, "could not be opened"),
-        (zipped({str(n): b"" for n in range(200)}), InspectionLimits(zip_entries=100), "50,000 files"),
-        (with_flag(zipped({"a": ct_file()}), 1), None, "password"),
-        (zipped({"a": b"x" * 2000}), InspectionLimits(zip_entry_bytes=1000), "4 GB"),
-    ],
-    ids=["overlapping entries", "cut short", "no directory", "too many entries", "locked", "entry too large"],
-)
-def test_a_hostile_zip_is_refused_in_one_sentence(content, limits, said):
-    report = inspect({"bomb.zip": content}, limits)
-    assert not report.files
-    assert len(report.skipped) == 1
-    assert said in report.skipped[0].reason
-
-
-def test_the_unpacking_budget_is_spent_while_reading():
-    entries = {f"{n}.dcm": ct_file(n)[:-44] + b"\0" * 20_000 for n in range(5)}
-    report = inspect({"big.zip": zipped(entries)}, InspectionLimits(zip_total_bytes=30_000))
-    assert report.files[0].elements
-    assert "20 GB" in report.files[-1].error
-
-
-def test_names_that_climb_out_of_a_zip_are_text_alone():
-    report = inspect({"a.zip": zipped({"../../etc/passwd": ct_file()})})
-    assert report.files[0].path == "a.zip/../../etc/passwd"
-
-
-def test_pixels_of_a_zipped_scan_are_not_unpacked():
-    content = ct_file(Rows=None)
-    pixels = content[:-44] + struct.pack("<HH2sHI", 0x7FE0, 0x0010, b"OW", 0, 50_000_000) + b"\0" * 50_000_000
-    report = inspect({"a.zip": zipped({"scan": pixels})}, InspectionLimits(zip_total_bytes=1_000_000))
-    assert report.files[0].error is None

@@ -29,3 +29,11 @@ class ScanFilesForm(forms.Form):
         widget=_SeveralFiles(attrs={"multiple": True, "folder": True}),
         error_messages={"required": _("Choose the files of your scan first.")},
     )
+    keeps_files = forms.BooleanField(
+        label=_("Keep my files for up to an hour, so that I can look into the pictures"),
+        help_text=_(
+            "Then you can ask us to draw what could be drawn from a head scan, and to read text in pictures. "
+            "Without this, we erase the files the moment the report is ready."
+        ),
+        required=False,
+    )

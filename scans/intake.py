@@ -30,10 +30,12 @@ class AnnouncedFile:
     size: int
 
 
-def accept_form_files(*, vault, submission: UUID, files: list) -> InspectionJob:
+def accept_form_files(*, vault, submission: UUID, files: list, keeps_files: bool = False) -> InspectionJob:
     """Take the files of a sent form (EncryptedUpload objects) and start their inspection; once for a submission."""
     with transaction.atomic():
-        upload, is_new = ScanUpload.objects.get_or_create(vault=vault, submission=submission)
+        upload, is_new = ScanUpload.objects.get_or_create(
+            vault=vault, submission=submission, defaults={"keeps_files": keeps_files}
+        )
         if is_new:
             _add_files(upload, [(file.name, file.size, file.stored) for file in files])
             return _start(upload)
@@ -42,11 +44,15 @@ def accept_form_files(*, vault, submission: UUID, files: list) -> InspectionJob:
     return upload.job
 
 
-def announce_upload(*, vault, submission: UUID, files: list[AnnouncedFile]) -> ScanUpload:
+def announce_upload(
+    *, vault, submission: UUID, files: list[AnnouncedFile], keeps_files: bool = False
+) -> ScanUpload:
     """Make room for files that will come in pieces; raises UploadRefused. Announcing again gives the same upload."""
     _check_announcement(files)
     with transaction.atomic():
-        upload, is_new = ScanUpload.objects.get_or_create(vault=vault, submission=submission)
+        upload, is_new = ScanUpload.objects.get_or_create(
+            vault=vault, submission=submission, defaults={"keeps_files": keeps_files}
+        )
         if is_new:
             stored = [EncryptedFile.begin(vault, keep_for=UNFINISHED_UPLOAD_LIFE) for _file in files]
             _add_files(

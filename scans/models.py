@@ -16,6 +16,8 @@ class ScanUpload(VaultRecord):
 
     # Made with the form, so that a form sent twice is one upload.
     submission = models.UUIDField(default=uuid.uuid4)
+    # The person lets the files lie for the hour in which they are erased anyway, to look into the pictures.
+    keeps_files = models.BooleanField(default=False)
 
     class Meta:
         verbose_name = _("scan upload")
@@ -35,6 +37,8 @@ class ScanUpload(VaultRecord):
     def erase(self) -> None:
         """Remove the bytes and everything that was made from them."""
         self.erase_files()
+        for picture in self.pictures.select_related("stored"):
+            picture.stored.erase()
         self.delete()
 
 
@@ -68,3 +72,58 @@ class InspectionJob(Job):
 
     class Meta(Job.Meta):
         verbose_name = _("inspection")
+
+
+class ScanPicture(VaultRecord):
+    """A picture that we made from an upload, as PNG; `name` says which: "face-front", "text-0"."""
+
+    upload = models.ForeignKey(ScanUpload, on_delete=models.CASCADE, related_name="pictures")
+    name = models.SlugField(max_length=20)
+    stored = models.OneToOneField(EncryptedFile, on_delete=models.CASCADE, related_name="+")
+
+    class Meta:
+        verbose_name = _("picture from a scan")
+        constraints = [models.UniqueConstraint(fields=["upload", "name"], name="one_picture_a_name")]
+
+    @classmethod
+    def keep(cls, upload: ScanUpload, name: str, png: bytes) -> "ScanPicture":
+        """Keep a picture, in the place of an earlier one of that name."""
+        for earlier in cls.objects.filter(upload=upload, name=name).select_related("stored"):
+            earlier.stored.erase()
+        stored = EncryptedFile.write(upload.vault, [png])
+        return cls.objects.create(vault=upload.vault, upload=upload, name=name, stored=stored)
+
+
+class PictureJob(Job):
+    """Looks into the pictures of an upload, when the person asks for it."""
+
+    FAILURE_SENTENCES = {
+        "files-gone": _("Your files are erased already. Send them again to look into the pictures."),
+        "hostile": _("These pictures stopped our reader. Ask for a fresh copy of the disc."),
+        "unreadable": _("The pictures are packed in a way that we can’t open. Nothing was drawn from them."),
+        "no-head": _("We found no series of slices of a head in these files."),
+        "no-pictures": _("We found no pictures in these files."),
+    }
+
+    outcome = EncryptedJSONField(null=True, blank=True)
+
+    class Meta(Job.Meta):
+        abstract = True
+
+
+class FacePreview(PictureJob):
+    """Draws the face from a head scan. `outcome` is {"judgement": …, "views": names of ScanPictures}."""
+
+    upload = models.OneToOneField(ScanUpload, on_delete=models.CASCADE, related_name="face_preview")
+
+    class Meta(PictureJob.Meta):
+        verbose_name = _("face preview")
+
+
+class TextSearch(PictureJob):
+    """Reads the text that is drawn into pictures. `outcome` is {"frames": […], "unread": n}; see scans.text_search."""
+
+    upload = models.OneToOneField(ScanUpload, on_delete=models.CASCADE, related_name="text_search")
+
+    class Meta(PictureJob.Meta):
+        verbose_name = _("search for text in pictures")

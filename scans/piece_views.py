@@ -1,6 +1,7 @@
 """What scan_upload.mjs talks to: files that come in pieces of 8 MiB, each with its SHA-256, and can be resumed."""
 
 import json
+from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest, JsonResponse
@@ -29,13 +30,13 @@ def _refusal(sentence: str, status: int = 422, **more) -> JsonResponse:
 
 @require_POST
 def announce(request: HttpRequest) -> JsonResponse:
-    """{"submission": uuid, "files": [{"path", "size"}, …]} -> where to send the pieces."""
+    """{"submission": uuid, "keeps_files": bool, "files": [{"path", "size"}, …]} -> where to send the pieces."""
     try:
-        submission, files = _announcement(request.read(LONGEST_ANNOUNCEMENT))
+        announcement = _announcement(request.read(LONGEST_ANNOUNCEMENT))
     except (ValueError, KeyError, TypeError):
         return _refusal(_("The list of files did not arrive whole. Choose the files again."), status=400)
     try:
-        upload = announce_upload(vault=request.actor.vault_for_new_item(), submission=submission, files=files)
+        upload = announce_upload(vault=request.actor.vault_for_new_item(), **announcement)
     except UploadRefused as refusal:
         return _refusal(str(refusal))
     return JsonResponse(
@@ -50,13 +51,17 @@ def announce(request: HttpRequest) -> JsonResponse:
     )
 
 
-def _announcement(body: bytes) -> tuple[UUID, list[AnnouncedFile]]:
+def _announcement(body: bytes) -> dict[str, Any]:
     message = json.loads(body)
     files = [
         AnnouncedFile(path=str(file["path"])[:LONGEST_PATH], size=_size(file["size"]))
         for file in message["files"]
     ]
-    return UUID(message["submission"]), files
+    return {
+        "submission": UUID(message["submission"]),
+        "files": files,
+        "keeps_files": message.get("keeps_files") is True,
+    }
 
 
 def _size(number: object) -> int:

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from scans import piece_views, views
+from scans import picture_views, piece_views, views
 
 app_name = "scans"
 urlpatterns = [
@@ -17,5 +17,9 @@ urlpatterns = [
     path("<uuid:job_id>/", views.progress, name="progress"),
     path("<uuid:job_id>/report/", views.report, name="report"),
     path("<uuid:job_id>/report.json", views.download_json, name="download_json"),
+    path("<uuid:job_id>/face/", picture_views.face, name="face"),
+    path("<uuid:job_id>/text/", picture_views.text, name="text"),
+    path("<uuid:job_id>/pictures/<slug:name>/", picture_views.picture, name="picture"),
+    path("<uuid:job_id>/erase-files/", picture_views.erase_files, name="erase_files"),
     path("<uuid:job_id>/forget/", views.forget, name="forget"),
 ]

@@ -14,6 +14,7 @@ from scans.forms import ScanFilesForm
 from scans.intake import accept_form_files
 from scans.json_report import json_report
 from scans.models import InspectionJob
+from scans.picture_views import picture_actions
 
 
 @require_http_methods(["GET", "POST"])
@@ -26,6 +27,7 @@ def start(request):
                 vault=request.actor.vault_for_new_item(),
                 submission=form.cleaned_data["submission"],
                 files=form.cleaned_data["files"],
+                keeps_files=form.cleaned_data["keeps_files"],
             )
             return redirect("scans:progress", job.pk)
     return render(request, "scans/start.html", {"form": form}, status=422 if form.errors else 200)
@@ -61,13 +63,15 @@ def _gone(request) -> HttpResponse:
 
 @require_GET
 def report(request, job_id):
-    job = InspectionJob.objects.visible_to(request.actor).filter(pk=job_id).first()
+    job = InspectionJob.objects.visible_to(request.actor).select_related("upload").filter(pk=job_id).first()
     if job is None:
         return _gone(request)
     if job.state != Job.State.DONE:
         return redirect("scans:progress", job.pk)
     context = {
         "job": job,
+        "has_files": job.upload.files.exists(),
+        "picture_actions": picture_actions(job),
         "page": present(job.report, get_language()),
         "letter_url": f"{reverse('letters:start')}?from=scan&id={job.pk}",
         "json_url": reverse("scans:download_json", args=[job.pk]),

@@ -69,6 +69,10 @@ TITLES: dict[str, Words] = {
         "Your browser can’t draw a face from a scan or read words in its pictures. Our server can, if you choose to send the files.",
         "Su navegador no puede dibujar una cara a partir de un estudio ni leer palabras en sus imágenes. Nuestro servidor sí, si usted decide enviar los archivos.",
     ),
+    "pictures_again": Words(
+        "To see what could be drawn from a head scan, or to have words in pictures read, send the files again and let us keep them for an hour.",
+        "Para ver lo que se podría dibujar con un estudio de la cabeza, o para que leamos palabras en las imágenes, envíe los archivos otra vez y déjenos guardarlos una hora.",
+    ),
     "pictures_how": Words("Choose files and send them", "Elegir archivos y enviarlos"),
     "unread": Words("Files we could not read to the end", "Archivos que no pudimos leer hasta el final"),
     "skipped": Words("Left out", "Lo que no se revisó"),

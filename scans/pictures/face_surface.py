@@ -142,7 +142,10 @@ def _skin_threshold(grid: numpy.ndarray) -> float:
     """Between air and skin: fixed for CT, whose values are Hounsfield units; half of Otsu's threshold for MR."""
     if grid.min() < AIR_BELOW_HU:
         return SKIN_HU
-    bright = numpy.percentile(grid[grid > grid.mean()], 90) if (grid > grid.mean()).any() else 1.0
+    above_mean = grid[grid > grid.mean()]
+    if not above_mean.size:
+        return numpy.inf
+    bright = numpy.percentile(above_mean, 90)
     counts, edges = numpy.histogram(numpy.clip(grid, grid.min(), bright), 256)
     centres = (edges[1:] + edges[:-1]) / 2
     share = numpy.cumsum(counts) / counts.sum()

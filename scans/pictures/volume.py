@@ -13,7 +13,7 @@ LARGEST_GRID = 400
 
 @dataclass(frozen=True, slots=True)
 class Volume:
-    """`voxels` is indexed [slice, row, column]; `to_body` (4 x 4) takes such an index to millimetres in the body."""
+    """`voxels` is indexed [slice, row, column], at least two of each; `to_body` (4 x 4) takes such an index to millimetres in the body."""
 
     voxels: numpy.ndarray
     to_body: numpy.ndarray
@@ -61,13 +61,20 @@ def _values_at(voxels: numpy.ndarray, places: numpy.ndarray) -> numpy.ndarray:
     inside = numpy.all((places >= 0) & (places <= last), axis=-1)
     values = numpy.full(places.shape[:-1], voxels.min(), numpy.float32)
     within = places[inside]
-    floor = numpy.minimum(within.astype(numpy.intp), numpy.maximum(last - 1, 0))
+    floor = numpy.minimum(within.astype(numpy.int32), last - 1)
     part = (within - floor).astype(numpy.float32)
-    strides = numpy.array([voxels.shape[1] * voxels.shape[2], voxels.shape[2], 1])
-    at, flat = floor @ strides, voxels.ravel()
-    total = numpy.zeros(len(within), numpy.float32)
-    for corner in product((0, 1), repeat=3):
-        weight = numpy.prod(numpy.where(corner, part, 1 - part), axis=-1)
-        total += weight * flat[at + numpy.minimum(corner, last) @ strides]
-    values[inside] = total
+    row, plane = voxels.shape[2], voxels.shape[1] * voxels.shape[2]
+    at = floor[:, 0] * plane + floor[:, 1] * row + floor[:, 2]
+    flat = voxels.ravel()
+
+    def along_row(offset: int) -> numpy.ndarray:
+        before, after = flat[at + offset], flat[at + offset + 1]
+        return before + part[:, 2] * (after - before)
+
+    def along_plane(offset: int) -> numpy.ndarray:
+        before, after = along_row(offset), along_row(offset + row)
+        return before + part[:, 1] * (after - before)
+
+    before, after = along_plane(0), along_plane(plane)
+    values[inside] = before + part[:, 0] * (after - before)
     return values

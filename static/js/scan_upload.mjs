@@ -25,6 +25,7 @@ class Sending {
   constructor(form, tell) {
     this.token = form.elements.csrfmiddlewaretoken.value;
     this.submission = form.elements.submission.value;
+    this.keepsFiles = form.elements.keeps_files.checked;
     this.files = chosenFiles(form);
     this.total = this.files.reduce((sum, { file }) => sum + file.size, 0);
     this.sent = 0;
@@ -58,7 +59,7 @@ class Sending {
 
   async run() {
     const files = this.files.map(({ file, path }) => ({ path, size: file.size }));
-    const body = JSON.stringify({ submission: this.submission, files });
+    const body = JSON.stringify({ submission: this.submission, keeps_files: this.keepsFiles, files });
     this.places = await this.request(this.announceAddress, { method: "POST", body, headers: { "Content-Type": "application/json" } });
     const { pieces } = await this.request(this.places.state, { method: "GET" });
     const queue = this.files.map((entry, position) => ({ ...entry, position, kept: pieces[position] }));

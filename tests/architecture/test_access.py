@@ -19,7 +19,13 @@ from patientprivacy.models import EncryptedFile
 from scans.models import InspectionJob, ScanUpload, UploadedFile
 
 OUR_ROUTES = ("scans/", "consent/", "letters/", "account/")
-OTHER_ARGUMENTS = {"position": 0, "index": 0, "step_code": "about-you", "kind_code": "sent"}
+OTHER_ARGUMENTS = {
+    "position": 0,
+    "index": 0,
+    "step_code": "about-you",
+    "kind_code": "sent",
+    "name": "face-front",
+}
 METHODS = ("get", "post", "put", "patch", "delete")
 NOT_THERE = {404, 405}
 

@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from scans.engine.limits import InspectionLimits
 from scans.engine.readers.archive import UnpackingBudget, entries_of
-from scans.engine.readers.file_format import HEAD_BYTES, format_of
+from scans.engine.readers.file_format import HEAD_BYTES, kind_of
 from scans.engine.report import SkippedFile
 from scans.engine.sources import Source, sources_in
 
@@ -34,7 +34,7 @@ def _wanted(
         file: BinaryIO = opened
         head = file.read(HEAD_BYTES)
         file.seek(0)
-        if format_of(head) != "zip":
+        if kind_of(head) != "zip":
             return
         if depth > 0:
             file = io.BytesIO(file.read(limits.zip_in_zip_bytes))

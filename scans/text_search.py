@@ -16,7 +16,9 @@ from scans.stored_files import StoredFilesReader
 ENGINE = "scans.pictures.sandboxed_text:find_text"
 MOST_FILES = 24
 MOST_FRAMES = 40
-PHOTOGRAPHS = {"jpeg", "png", "tiff", "heic"}
+PHOTOGRAPHS = {"jpeg", "png", "tiff"}
+# The report has no name for these formats.
+OTHER_PHOTOGRAPHS = (".heic", ".heif", ".webp")
 ROWS_PATH = "(0028,0010)"
 # Tag path -> the name that `Identifiers` gives to it.
 IDENTIFIER_PATHS = {
@@ -82,16 +84,19 @@ def pictures_to_read(report: dict[str, Any]) -> list[str]:
     """The files most likely to show text, by what their headers say, then of each series the first, middle and last."""
     files = report["files"]
     rows = {number for number, element in enumerate(report["elements"]) if element["path"] == ROWS_PATH}
+    is_photograph = [
+        file["format"] in PHOTOGRAPHS or file["path"].lower().endswith(OTHER_PHOTOGRAPHS) for file in files
+    ]
     is_picture = [
-        file["format"] in PHOTOGRAPHS or (file["format"] == "dicom" and not rows.isdisjoint(file["elements"]))
-        for file in files
+        is_photograph[place] or (file["format"] == "dicom" and not rows.isdisjoint(file["elements"]))
+        for place, file in enumerate(files)
     ]
     chosen: dict[int, None] = {}
     for level in LEVELS:
         chosen |= {
             place: None for place, file in enumerate(files) if is_picture[place] and _burned_in(file) == level
         }
-    chosen |= {place: None for place, file in enumerate(files) if file["format"] in PHOTOGRAPHS}
+    chosen |= {place: None for place in range(len(files)) if is_photograph[place]}
     for series in series_in(report):
         places = series.files
         chosen |= dict.fromkeys((places[0], places[len(places) // 2], places[-1]))

@@ -5,6 +5,7 @@ from typing import BinaryIO
 
 import numpy
 from PIL import Image, ImageOps
+from pillow_heif import register_heif_opener
 from pydicom.dataset import Dataset
 from pydicom.pixels import apply_color_lut, apply_voi_lut, pixel_array
 
@@ -16,6 +17,8 @@ MOST_FRAMES_OF_CLIP = 12
 # Small print is read better from a picture of at least this width.
 LEAST_WIDTH = 1000
 MOST_ENLARGED = 3
+
+register_heif_opener()
 
 
 def frames_of(file: BinaryIO, file_format: str) -> Iterator[tuple[int, int, numpy.ndarray]]:

@@ -1,10 +1,9 @@
 """Finds a person's identifiers in lines that were read from a picture, where some letters were read wrongly."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
-from scans.engine.patient_identity import MONTHS
+from scans.engine.written_forms import MONTHS, folded
 
 # Letters and digits that readers of pictures confuse, in numbers.
 CONFUSED = str.maketrans("oqdilzsbg", "000112589")
@@ -44,23 +43,17 @@ def marks_in(line: str, identifiers: Identifiers) -> tuple[str, ...]:
     return tuple(kind for kind, is_there in found.items() if is_there)
 
 
-def _plain(text: str) -> str:
-    """Lower case without accents."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in parts if not unicodedata.combining(character))
-
-
 def _letters(text: str) -> str:
-    return " ".join(re.findall(r"[^\W_]+", _plain(text)))
+    return " ".join(re.findall(r"[^\W_]+", folded(text)))
 
 
 def _compact(text: str) -> str:
-    return re.sub(r"[\W_]", "", _plain(text))
+    return re.sub(r"[\W_]", "", folded(text))
 
 
 def _has_name(line: str, name: str) -> bool:
     """A part of the name: short ones as a whole word, longer ones with an error or two, also run together."""
-    parts = [part for part in re.split(r"[\s^=,._-]+", _plain(name)) if len(part) >= SHORTEST_NAME_PART]
+    parts = [part for part in re.split(r"[\s^=,._-]+", folded(name)) if len(part) >= SHORTEST_NAME_PART]
     words = set(line.split())
     joined = line.replace(" ", "")
     return any(

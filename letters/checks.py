@@ -2,16 +2,16 @@
 
 from django.core.checks import Error, register
 
-from patientprivacy.typefaces import package_folder
+from patientprivacy.typefaces import are_installed
 
 
 @register
-def letters_have_their_typeface(app_configs, **kwargs) -> list[Error]:
-    if package_folder().is_dir():
+def letters_have_their_typefaces(app_configs, **kwargs) -> list[Error]:
+    if are_installed():
         return []
     return [
         Error(
-            "The letters' typeface is missing, so no letter can be made.",
+            "A typeface of the letters is missing, so no letter can be made.",
             hint="Run `make setup` once: it installs the npm packages of package.json.",
             id="letters.E001",
         )

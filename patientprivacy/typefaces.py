@@ -1,23 +1,58 @@
-"""The typeface of PDFs, unpacked once from the npm package into a folder that the typesetting child may read.
+"""The typefaces of PDFs, unpacked once from npm packages into a folder that the typesetting child may read.
 
 The web fonts come in one file per script (Latin, Greek …) and weight. The child may not write, and its text engine reads
 OpenType only, so the parent unpacks them and merges the scripts: WeasyPrint takes two files of one family and weight for
-the same font, and would print wrong letters. Fonts of the system stand in for scripts that ours lacks.
+the same font, and would print wrong letters. Fonts of the system stand in for scripts that ours lack.
 """
 
 import json
 import shutil
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
 from django.conf import settings
 from fontTools.merge import Merger
 from fontTools.ttLib import TTFont
 
-FAMILY = "Source Serif 4"
-PACKAGE = "@fontsource/source-serif-4"
-STYLES = {400: "Regular", 600: "SemiBold"}
-SCRIPTS = ("latin", "latin-ext", "greek", "cyrillic", "cyrillic-ext", "vietnamese")
+
+@dataclass(frozen=True, slots=True)
+class Typeface:
+    """One family from one npm package: its weights by their names, and the scripts taken from it."""
+
+    family: str
+    package: str
+    scripts: tuple[str, ...]
+    styles: tuple[tuple[int, str], ...] = ((400, "Regular"),)
+
+    @property
+    def folder(self) -> Path:
+        return settings.NODE_MODULES / "@fontsource" / self.package
+
+    @property
+    def postscript_family(self) -> str:
+        return self.family.replace(" ", "")
+
+    def version(self) -> str:
+        """Raises FileNotFoundError where the package is not installed."""
+        return json.loads((self.folder / "package.json").read_text())["version"]
+
+    def web_font(self, script: str, weight: int) -> Path:
+        return self.folder / "files" / f"{self.package}-{script}-{weight}-normal.woff2"
+
+
+# Names and addresses come in other scripts too; the Chinese one holds kana, so Japanese is set in it as well.
+TYPEFACES = (
+    Typeface(
+        "Source Serif 4",
+        "source-serif-4",
+        ("latin", "latin-ext", "greek", "cyrillic", "cyrillic-ext", "vietnamese"),
+        ((400, "Regular"), (600, "SemiBold")),
+    ),
+    Typeface("Noto Sans Arabic", "noto-sans-arabic", ("arabic",)),
+    Typeface("Noto Sans Hebrew", "noto-sans-hebrew", ("hebrew",)),
+    Typeface("Noto Sans SC", "noto-sans-sc", ("chinese-simplified",)),
+)
 SYSTEM_FONTS = ("/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts", "/Library/Fonts")
 SYSTEM_CACHE = "/var/cache/fontconfig"
 FONTCONFIG = """<?xml version="1.0"?>
@@ -35,17 +70,18 @@ class TypefacesMissing(Exception):
     """The npm packages are not installed."""
 
 
-def package_folder() -> Path:
-    return settings.NODE_MODULES / PACKAGE
+def are_installed() -> bool:
+    """Whether every package is there."""
+    return all(typeface.folder.is_dir() for typeface in TYPEFACES)
 
 
 def unpacked_typefaces() -> Path:
     """The folder with the unpacked fonts and their `fonts.conf`; made on first use. Raises TypefacesMissing."""
     try:
-        version = json.loads((package_folder() / "package.json").read_text())["version"]
+        versions = "-".join(typeface.version() for typeface in TYPEFACES)
     except FileNotFoundError:
         raise TypefacesMissing from None
-    folder = settings.VAR_DIR / f"typefaces-{version}"
+    folder = settings.VAR_DIR / f"typefaces-{versions}"
     if not folder.exists():
         _unpack_into(folder)
     return folder
@@ -60,8 +96,10 @@ def _unpack_into(folder: Path) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     unfinished = Path(tempfile.mkdtemp(prefix="typefaces-", dir=folder.parent))
     try:
-        for weight, style in STYLES.items():
-            _merge_scripts(weight, style).save(unfinished / f"{style}.ttf")
+        for typeface in TYPEFACES:
+            for weight, style in typeface.styles:
+                name = f"{typeface.postscript_family}-{style}"
+                _merge_scripts(typeface, weight, style).save(unfinished / f"{name}.ttf")
         (unfinished / "fonts.conf").write_text(
             FONTCONFIG.format(
                 folders="\n".join(f"<dir>{place}</dir>" for place in (folder, *SYSTEM_FONTS)),
@@ -78,36 +116,36 @@ def _unpack_into(folder: Path) -> None:
         shutil.rmtree(unfinished, ignore_errors=True)
 
 
-def _merge_scripts(weight: int, style: str) -> TTFont:
-    with tempfile.TemporaryDirectory() as folder:
-        parts = []
-        for script in SCRIPTS:
-            part = TTFont(_web_font(script, weight))
-            part.flavor = None
-            parts.append(f"{folder}/{script}.ttf")
-            part.save(parts[-1])
-        font = Merger().merge(parts)
+def _merge_scripts(typeface: Typeface, weight: int, style: str) -> TTFont:
+    parts = [TTFont(typeface.web_font(script, weight)) for script in typeface.scripts]
+    for part in parts:
+        part.flavor = None
+    font = _merged(parts) if len(parts) > 1 else parts[0]
     # The time of merging must not reach the PDF: the same letter has the same bytes everywhere.
     font.recalcTimestamp = False
-    font["head"].created = font["head"].modified = part["head"].created
-    _name(font, style)
+    font["head"].created = font["head"].modified = parts[-1]["head"].created
+    _name(font, typeface, style)
     return font
 
 
-def _web_font(script: str, weight: int) -> Path:
-    return package_folder() / "files" / f"source-serif-4-{script}-{weight}-normal.woff2"
+def _merged(parts: list[TTFont]) -> TTFont:
+    with tempfile.TemporaryDirectory() as folder:
+        files = [f"{folder}/{number}.ttf" for number in range(len(parts))]
+        for part, file in zip(parts, files, strict=True):
+            part.save(file)
+        return Merger().merge(files)
 
 
-def _name(font: TTFont, style: str) -> None:
-    """The package names each weight as a family of its own; here they are one family."""
+def _name(font: TTFont, typeface: Typeface, style: str) -> None:
+    """The packages name each weight as a family of its own; here they are one family."""
     names = font["name"]
     for name_id in TYPOGRAPHIC_NAMES:
         names.removeNames(nameID=name_id)
     for name_id, value in (
-        (FAMILY_NAME, FAMILY),
+        (FAMILY_NAME, typeface.family),
         (STYLE_NAME, style),
-        (FULL_NAME, f"{FAMILY} {style}"),
-        (POSTSCRIPT_NAME, f"SourceSerif4-{style}"),
+        (FULL_NAME, f"{typeface.family} {style}"),
+        (POSTSCRIPT_NAME, f"{typeface.postscript_family}-{style}"),
     ):
         names.removeNames(nameID=name_id)
         names.setName(value, name_id, 3, 1, 0x409)

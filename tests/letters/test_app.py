@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from letters.checks import letters_have_their_typeface
+from letters.checks import letters_have_their_typefaces
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -25,8 +25,8 @@ def test_a_web_server_knows_the_task_that_makes_letters():
 
 
 def test_a_missing_typeface_stops_the_start_with_the_way_to_mend_it(settings, tmp_path):
-    assert letters_have_their_typeface(None) == []
+    assert letters_have_their_typefaces(None) == []
     settings.NODE_MODULES = tmp_path
-    (error,) = letters_have_their_typeface(None)
+    (error,) = letters_have_their_typefaces(None)
     assert error.id == "letters.E001"
     assert "make setup" in error.hint

@@ -1,23 +1,45 @@
-"""A letter that someone is writing, and the job that turns it into a PDF."""
+"""A letter that someone is writing, the job that turns it into a PDF, and the addresses they wrote to."""
+
+from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from letters.engine.edits import Edits
 from letters.engine.kind import LetterKind
 from letters.engine.kinds import kind_named
 from letters.engine.letter import Letter
 from letters.engine.reading import read_details
+from letters.engine.writing import written_letters
 from patientprivacy.encryption import EncryptedJSONField
 from patientprivacy.jobs import Job
 from patientprivacy.models import EncryptedFile
 from patientprivacy.records import VaultRecord
 
 
+def edits_of(kept: dict[str, Any] | None) -> Edits:
+    """Edits as they are kept: "changed" is a list of [our paragraph, the person's words], "added" a list; or none."""
+    if kept is None:
+        return Edits()
+    return Edits(changed=dict(kept.get("changed", [])), added=tuple(kept.get("added", [])))
+
+
+class KnownFacility(VaultRecord):
+    """One entry of a person's address book: the facts under `facility` of the letters they wrote."""
+
+    facility = EncryptedJSONField(default=dict)
+
+
 class LetterRequest(VaultRecord):
-    """What the person has entered so far for one letter; `facts` are as `letters.engine.reading` reads them."""
+    """What the person has entered so far for one letter.
+
+    `facts` are as `letters.engine.reading` reads them; `edits` are the person's own words in place of ours, as
+    `edits_of` reads them.
+    """
 
     kind_code = models.CharField(max_length=60)
     facts = EncryptedJSONField(default=dict)
+    edits = EncryptedJSONField(null=True, default=None)
     carried_over = EncryptedJSONField(default=dict)
     batch = models.ForeignKey("LetterBatch", on_delete=models.SET_NULL, null=True, related_name="requests")
     # The letter that this one follows up, such as a request that was not answered.
@@ -32,8 +54,15 @@ class LetterRequest(VaultRecord):
         return kind_named(self.kind_code)
 
     def letter(self, language: str = "en") -> Letter:
-        """The letter as it stands now; raises UnusableDetails where facts are missing."""
+        """The letter in our words; raises UnusableDetails where facts are missing."""
         return self.kind.compose(read_details(self.kind, self.facts, language), language)
+
+    def letters(self, language: str = "en") -> tuple[Letter, ...]:
+        """The letter to send, in the person's words, then its reading copy where one is wanted.
+
+        Raises UnusableDetails with sentences in `language`.
+        """
+        return written_letters(self.kind, self.facts, edits_of(self.edits), language)
 
     def latest_job(self) -> "LetterJob | None":
         return self.jobs.order_by("-created_at").first()
@@ -70,6 +99,7 @@ class LetterJob(Job):
 
     request = models.ForeignKey(LetterRequest, on_delete=models.CASCADE, related_name="jobs")
     facts = EncryptedJSONField(default=dict)
+    edits = EncryptedJSONField(null=True, default=None)
     pdf = models.ForeignKey(EncryptedFile, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
 
     def erase(self) -> None:

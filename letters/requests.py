@@ -1,4 +1,4 @@
-"""The acts of writing a letter: begin, keep a step, make the PDF, forget it."""
+"""The acts of writing a letter: begin, keep a step or words, make the PDF, forget it."""
 
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -32,20 +32,29 @@ def open_request(
     """Begin a letter; facts that a report hands over are filled in, and remembered as such."""
     known = facts_from(source, actor, record_id) if record_id else None
     asked_for = {each.path for each in declared_facts(kind.details_type)}
-    filled_in = {
-        path: value for path, value in (places_of(known) if known else {}).items() if path in asked_for
-    }
+    vault = actor.vault_for_new_item()
     facts: dict[str, Any] = {"written_on": timezone.localdate().isoformat()}
+    remembered = _own_details(vault)
+    handed_over = places_of(known) if known else {}
+    filled_in = {path: value for path, value in {**remembered, **handed_over}.items() if path in asked_for}
     for path, value in filled_in.items():
         put(facts, path, value)
     carried_over = {
-        "source": source if filled_in else "",
+        "source": source if handed_over else "letter" if remembered else "",
         "paths": [path for path in filled_in if path != "limits"],
         "concerns": filled_in.get("limits", []),
     }
     return LetterRequest.objects.create(
-        vault=actor.vault_for_new_item(), kind_code=kind.code, facts=facts, carried_over=carried_over
+        vault=vault, kind_code=kind.code, facts=facts, carried_over=carried_over
     )
+
+
+def _own_details(vault) -> dict[str, Any]:
+    """What the person said about themselves in their latest letter, by path."""
+    for earlier in LetterRequest.objects.filter(vault=vault).order_by("-created_at")[:10]:
+        if requester := earlier.facts.get("requester"):
+            return {f"requester.{name}": value for name, value in requester.items() if value}
+    return {}
 
 
 def places_of(known: LetterFacts) -> dict[str, Any]:
@@ -80,16 +89,22 @@ def keep_step(letter_request: LetterRequest, values: Mapping[str, Any]) -> None:
     letter_request.save(update_fields=["facts"])
 
 
+def keep_words(letter_request: LetterRequest, edits: Mapping[str, Any] | None) -> None:
+    """Keep the person's own words, as `models.edits_of` reads them; None brings ours back."""
+    letter_request.edits = dict(edits) if edits else None
+    letter_request.save(update_fields=["edits"])
+
+
 def make_letter(letter_request: LetterRequest) -> LetterJob:
     """The job that makes this letter. Asking again for the same words gives the same job; new words replace it."""
     with transaction.atomic():
         held = LetterRequest.objects.select_for_update().get(pk=letter_request.pk)
         job = held.latest_job()
         if job is not None:
-            if job.state != Job.State.FAILED and job.facts == held.facts:
+            if job.state != Job.State.FAILED and (job.facts, job.edits) == (held.facts, held.edits):
                 return job
             job.erase()
-        job = LetterJob.objects.create(vault=held.vault, request=held, facts=held.facts)
+        job = LetterJob.objects.create(vault=held.vault, request=held, facts=held.facts, edits=held.edits)
         enqueue(job)
     return job
 

@@ -60,7 +60,7 @@ def _shown_one(declared: DeclaredFact, value: str, language: str) -> str:
 def errors_of(letter_request: LetterRequest, language: str) -> Iterator[dict[str, str]]:
     """What has to be mended before the letter can be made, for `components/error_summary.html`."""
     try:
-        letter_request.letter(language)
+        letter_request.letters(language)
     except UnusableDetails as error:
         for problem in error.problems:
             yield {"text": problem.sentence, "href": place_of(letter_request, problem.fact)}

@@ -17,6 +17,7 @@ LAST_FACTS = (
     "mailing_record",
     "written_on",
 )
+CLINIC_STEP = "the-clinic"
 RECORD_FACTS = {"record_number", "service_dates", "accession_numbers"}
 
 
@@ -46,7 +47,7 @@ STEPS = (
         _("The clinic needs this to find the record and to answer you."),
     ),
     Step(
-        "the-clinic",
+        CLINIC_STEP,
         _("The clinic"),
         _("One letter goes to one clinic, hospital or health plan."),
     ),
@@ -64,7 +65,7 @@ def step_code_of(path: str) -> str:
     if path.startswith("requester."):
         return "about-you"
     if path.startswith("facility.") or path in RECORD_FACTS:
-        return "the-clinic"
+        return CLINIC_STEP
     return "what-to-ask"
 
 

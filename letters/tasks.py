@@ -6,8 +6,8 @@ from django.db import transaction
 
 from letters.documents import Typesetter
 from letters.engine.errors import UnusableDetails
-from letters.engine.reading import read_details
-from letters.models import LetterJob
+from letters.engine.writing import written_letters
+from letters.models import LetterJob, edits_of
 from patientprivacy.child_process import ChildStopped
 from patientprivacy.jobs import JobRefused, Lease, LeaseLost, job_task
 from patientprivacy.models import EncryptedFile
@@ -32,9 +32,8 @@ def make_pdf(job: LetterJob, lease: Lease, typesetter: Typesetter) -> None:
 
 
 def pdf_of(job: LetterJob, typesetter: Typesetter) -> bytes:
-    kind = job.request.kind
     try:
-        return typesetter.pdf_of(*kind.compose_all(read_details(kind, job.facts)))
+        return typesetter.pdf_of(*written_letters(job.request.kind, job.facts, edits_of(job.edits)))
     except UnusableDetails:
         raise JobRefused("facts_missing") from None
     except UnprintableText:

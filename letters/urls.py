@@ -1,20 +1,25 @@
 from django.urls import path
 
-from letters import views
 from letters.batches import views as batches
 from letters.follow_up import views as follow_up
 from letters.replies import views as replies
+from letters.views import choosing, downloads, making, writing
 
 app_name = "letters"
 urlpatterns = [
-    path("", views.start, name="start"),
+    path("", choosing.start, name="start"),
     path("waiting/", follow_up.waiting, name="waiting"),
-    path("<uuid:pk>/write/<slug:step_code>/", views.step, name="step"),
-    path("<uuid:pk>/check/", views.review, name="review"),
-    path("<uuid:pk>/progress/", views.progress, name="progress"),
-    path("<uuid:pk>/", views.ready, name="ready"),
-    path("<uuid:pk>/letter.pdf", views.download, name="download"),
-    path("<uuid:pk>/forget/", views.forget, name="forget"),
+    path("<uuid:pk>/write/<slug:step_code>/", writing.step, name="step"),
+    path("<uuid:pk>/check/", writing.review, name="review"),
+    path("<uuid:pk>/words/", writing.words, name="words"),
+    path("<uuid:pk>/facility/<uuid:facility_id>/", writing.use_facility, name="use_facility"),
+    path("<uuid:pk>/progress/", making.progress, name="progress"),
+    path("<uuid:pk>/", making.ready, name="ready"),
+    path("<uuid:pk>/letter.pdf", downloads.pdf, name="download"),
+    path("<uuid:pk>/letter.docx", downloads.docx, name="docx"),
+    path("<uuid:pk>/letter.txt", downloads.text, name="text"),
+    path("<uuid:pk>/pages/<int:number>/", downloads.page, name="page"),
+    path("<uuid:pk>/forget/", making.forget, name="forget"),
     path("<uuid:pk>/track/", follow_up.track, name="track"),
     path("<uuid:pk>/track/note/<slug:kind_code>/", follow_up.note, name="note"),
     path("<uuid:pk>/track/remove/<uuid:event_id>/", follow_up.take_back, name="take_back"),

@@ -14,7 +14,7 @@ from accounts.models import Vault
 from accounts.representation import Actor
 from consent.models import CheckJob, ConsentDocument
 from letters.engine.kinds import KINDS
-from letters.models import AccountingReply, LetterBatch, LetterEvent, LetterRequest
+from letters.models import AccountingReply, KnownFacility, LetterBatch, LetterEvent, LetterRequest
 from patientprivacy.models import EncryptedFile
 from scans.models import InspectionJob, ScanUpload, UploadedFile
 
@@ -22,6 +22,7 @@ OUR_ROUTES = ("scans/", "consent/", "letters/", "account/")
 OTHER_ARGUMENTS = {
     "position": 0,
     "index": 0,
+    "number": 1,
     "step_code": "about-you",
     "kind_code": "sent",
     "name": "face-front",
@@ -81,6 +82,7 @@ def things(vault) -> dict[str, uuid.UUID]:
         "letters/event_id": LetterEvent.objects.create(vault=vault, request=letter_request).pk,
         "letters/reply_id": AccountingReply.objects.create(vault=vault, request=letter_request).pk,
         "letters/batch_id": LetterBatch.objects.create(vault=vault, submission=uuid.uuid4()).pk,
+        "letters/facility_id": KnownFacility.objects.create(vault=vault).pk,
     }
 
 

@@ -33,7 +33,8 @@ PATTERNS: tuple[TextPattern, ...] = (
     ),
     TextPattern(
         Mention("contact", "direct", "F"),
-        re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"),
+        # What stands before the sign is looked back at from there: a text without one is passed over quickly.
+        re.compile(r"(?<=[\w.+-])@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"),
         ("write to lucia@example.org", "a.b+c@mail.example.com"),
         ("coil @ 3T", "version@2"),
     ),

@@ -14,7 +14,7 @@ class InspectionLimits:
     elements: int = 500_000
     items: int = 100_000
     value_bytes: int = 16 * MIB
-    all_values_bytes: int = 64 * MIB
+    all_values_bytes: int = 32 * MIB
     inflated_bytes: int = 256 * MIB
     zip_entries: int = 50_000
     zip_directory_bytes: int = 64 * MIB

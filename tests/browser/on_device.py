@@ -44,7 +44,7 @@ def open_engine(page: Page, url: str) -> None:
     page.evaluate(OPEN_ENGINE)
 
 
-def inspect(page: Page, files: list[Path]) -> str:
+def inspect(page: Page, files: list[Path] | list[dict]) -> str:
     page.set_input_files("#chosen-for-test", files)
     return page.evaluate(INSPECT)
 

@@ -17,6 +17,7 @@ from scans.engine.sandboxed import inspect
 from scans.json_report import json_report
 from tests.browser import on_device
 from tests.consent.forms import FORM, html_page, pdf_form, picture_pdf, word_document
+from tests.scans.every_format import EVERY_FORMAT
 
 PYDICOM_FILES = sorted(
     path
@@ -34,11 +35,11 @@ def engine_page(page, live_server):
     return page
 
 
-def server_report(files: list[Path]) -> str:
+def server_report(files: list[tuple[str, bytes]]) -> str:
     """What `manage.py inspect_scan --format json` and the server's pages hold."""
-    joined = io.BytesIO(b"".join(path.read_bytes() for path in files))
+    joined = io.BytesIO(b"".join(content for _, content in files))
     arguments = {
-        "parts": [[path.name, path.stat().st_size] for path in files],
+        "parts": [[name, len(content)] for name, content in files],
         "start_at": 0,
         "leave_out": [],
     }
@@ -55,9 +56,21 @@ def server_report(files: list[Path]) -> str:
 def test_every_sample_file_of_pydicom_gives_the_same_report_in_a_tab(engine_page):
     assert len(PYDICOM_FILES) > 100
     in_tab = on_device.inspect(engine_page, PYDICOM_FILES).splitlines()
-    on_server = server_report(PYDICOM_FILES).splitlines()
+    on_server = server_report([(path.name, path.read_bytes()) for path in PYDICOM_FILES]).splitlines()
     assert len(in_tab) == len(on_server)
     for tab_line, server_line in zip(in_tab, on_server, strict=True):
+        assert tab_line == server_line
+
+
+def test_a_file_of_every_format_gives_the_same_report_in_a_tab(engine_page):
+    given = [
+        {"name": name, "mimeType": "application/octet-stream", "buffer": content}
+        for name, content in EVERY_FORMAT.items()
+    ]
+    in_tab = on_device.inspect(engine_page, given).splitlines()
+    for tab_line, server_line in zip(
+        in_tab, server_report(list(EVERY_FORMAT.items())).splitlines(), strict=True
+    ):
         assert tab_line == server_line
 
 

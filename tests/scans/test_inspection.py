@@ -7,7 +7,10 @@ from patientprivacy.child_process import ChildStopped
 from patientprivacy.jobs import JobRefused
 from patientprivacy.models import EncryptedFile
 from scans import inspection
+from scans.engine.pool import unpooled_files
 from scans.models import ScanUpload, UploadedFile
+from tests.scans.every_format import EVERY_FORMAT
+from tests.scans.inspecting import inspect
 from tests.scans.studies import ct_file
 
 
@@ -42,6 +45,14 @@ def test_files_are_read_in_a_child_and_reported_in_order(upload_of):
     assert [file["path"] for file in report["files"]] == [f"IM{n}" for n in range(5)]
     assert signs[-1] == (5, 5)
     assert len(report["elements"]) < 5 * len(report["files"][0]["elements"])
+
+
+@pytest.mark.parametrize("name", EVERY_FORMAT)
+def test_every_format_is_read_in_the_closed_child_as_it_is_outside(upload_of, name):
+    report = inspection.inspect_upload_files(upload_of({name: EVERY_FORMAT[name]}), no_sign)
+    outside = inspect({name: EVERY_FORMAT[name]}).to_json()
+    assert list(unpooled_files(report)) == outside["files"]
+    assert report["summary"] == outside["summary"]
 
 
 def child_that_dies_at(*deadly: str):

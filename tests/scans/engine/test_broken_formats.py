@@ -9,29 +9,10 @@ from hypothesis import strategies as st
 from scans.engine.limits import InspectionLimits
 from scans.engine.wording import READING, all_sentences
 from tests.scans import documents
-from tests.scans.engine.test_containers import disc
+from tests.scans.every_format import EVERY_FORMAT
 from tests.scans.inspecting import inspect
-from tests.scans.planted import planted_file
-from tests.scans.studies import ct_file
 
-SEEDS = {
-    "jpeg": documents.jpeg(),
-    "iptc": documents.iptc_jpeg(),
-    "png": documents.png(),
-    "webp": documents.webp(),
-    "heic": documents.heic(),
-    "tiff": documents.tiff(),
-    "nifti": documents.nifti((6, b"note"), (2, ct_file()[132:]), (4, b"<a><b>c</b></a>"), descrip="x"),
-    "nii.gz": documents.gzipped(documents.nifti((6, b"note"), descrip="x")),
-    "nifti-2": documents.nifti_2("x"),
-    "analyze": documents.analyze("7730021"),
-    "film": documents.film(),
-    "itunes": documents.itunes_film(),
-    "pdf": documents.pdf("Zabriskie", Author="Quintana", attachments={"a.png": documents.png()}),
-    "disc": disc(joliet=True),
-    "gzip": documents.gzipped(ct_file()),
-    "planted": planted_file(),
-}
+SEEDS = {name: content for name, content in EVERY_FORMAT.items() if name != "locked.pdf"}
 LIMITS = InspectionLimits(fields=2_000, xml_nodes=5_000, elements=20_000, items=5_000)
 # The sentence of last resort would mean that a reader let an exception out.
 SENTENCES = set(all_sentences()) - {READING["not readable"].en}

@@ -13,6 +13,7 @@ from scans.engine.presentation.groups import present_groups
 from scans.engine.presentation.headline import cards_of, headline
 from scans.engine.presentation.identity_card import identity_card
 from scans.engine.presentation.known_facts import KnownFacts
+from scans.engine.presentation.other_places import other_places
 from scans.engine.presentation.questions import questions_about
 from scans.engine.presentation.removal import removal
 from scans.engine.presentation.stranger import learned_by_a_stranger
@@ -35,6 +36,7 @@ def present(report: dict[str, Any], language: str = "en") -> dict[str, Any]:
         "words": {key: words.in_language(language) for key, words in TITLES.items()},
         "risks": present_risks(report, language),
         "questions": questions_about(report, language),
+        "elsewhere": other_places(report, language),
         "removal": removal(report, language),
         "errors": unread_files(report, language),
         "skipped": skipped_files(report, language),

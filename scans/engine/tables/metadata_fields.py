@@ -33,7 +33,7 @@ FIELDS: tuple[tuple[re.Pattern[str], Judgement, tuple[str, ...]], ...] = (
     (re.compile(r"^(?:patient_?id|patient_?number|mrn)$", re.I), _PATIENT_NUMBER, ("patient_id", "PatientID")),
     (re.compile(r"Serial|HostComputer|DeviceID|LensID$|UniqueCameraModel", re.I), _MACHINE_NUMBER,
      ("BodySerialNumber", "LensSerialNumber", "HostComputer", "com.apple.quicktime.content.identifier.SerialNumber")),
-    (re.compile(r"UniqueID|DocumentID|InstanceID|content\.identifier|^ID\[|VersionID|UUID", re.I), _LINK,
+    (re.compile(r"UniqueID|DocumentID|InstanceID|content\.identifier|(?<!GPS)VersionID|UUID", re.I), _LINK,
      ("ImageUniqueID", "xmpMM:DocumentID", "xmpMM:InstanceID", "com.apple.quicktime.content.identifier")),
     (re.compile(r"^GPS(?:Version|Status|MeasureMode|DOP|MapDatum|Differential|ProcessingMethod|.*Ref$)"),
      Judgement("none", "none", None, "study"), ("GPSVersionID", "GPSLatitudeRef", "GPSMapDatum")),

@@ -3,9 +3,11 @@
 import pytest
 
 from scans.engine.free_text import PATTERNS, mention_in
+from scans.engine.metadata import judgement_of_keyword
 from scans.engine.tables.confidentiality_profile import EDITION, PRIVATE, ROWS
 from scans.engine.tables.hipaa_identifiers import SAFE_HARBOR
 from scans.engine.tables.identifying_attributes import JUDGEMENTS
+from scans.engine.tables.metadata_fields import FIELDS
 from scans.engine.tables.other_attributes import OUTSIDE_TABLE
 
 IDENTIFIES = {
@@ -25,7 +27,9 @@ def test_every_row_of_the_profile_table_is_judged_and_no_other():
 
 
 @pytest.mark.parametrize(
-    "judgement", sorted({*JUDGEMENTS.values(), *OUTSIDE_TABLE.values()}, key=str), ids=str
+    "judgement",
+    sorted({*JUDGEMENTS.values(), *OUTSIDE_TABLE.values(), *(row[1] for row in FIELDS)}, key=str),
+    ids=str,
 )
 def test_a_judgement_uses_the_reports_words(judgement):
     assert judgement.identifies in IDENTIFIES
@@ -35,6 +39,12 @@ def test_a_judgement_uses_the_reports_words(judgement):
 
 def test_attributes_outside_the_table_are_really_outside_it():
     assert not {f"{tag:08X}" for tag in OUTSIDE_TABLE} & ROWS.keys()
+
+
+@pytest.mark.parametrize("row", FIELDS, ids=lambda row: row[2][0])
+def test_a_field_outside_dicom_is_judged_by_the_row_that_fits_its_name(row):
+    _pattern, judgement, examples = row
+    assert {judgement_of_keyword(keyword) for keyword in examples} == {judgement}
 
 
 @pytest.mark.parametrize("pattern", PATTERNS, ids=lambda pattern: pattern.examples[0])

@@ -20,7 +20,7 @@ from patientprivacy.confinement import confine
 from patientprivacy.random_access import RandomAccess
 
 FRAME_HEADER = struct.Struct(">cI")
-READ_AHEAD_BYTES = 256 * 1024
+READ_AHEAD_BYTES = 64 * 1024
 
 
 class Pipe:

@@ -20,6 +20,8 @@ UNKNOWN_COUNT = 0xFFFF
 READ_METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 ENCRYPTED_FLAG = 0x1
 LOCAL_HEADER_BYTES = 30
+# The header of most scans; what is read ahead is unpacked in vain where nobody asks for it.
+READ_AHEAD_BYTES = 16 * 1024
 SYMLINK_OR_DEVICE = {stat.S_IFLNK, stat.S_IFCHR, stat.S_IFBLK, stat.S_IFIFO, stat.S_IFSOCK}
 
 
@@ -100,7 +102,7 @@ def entries_of(
 
 def _opener(archive: zipfile.ZipFile, info: zipfile.ZipInfo, budget: UnpackingBudget):  # type: ignore[no-untyped-def]
     return lambda: io.BufferedReader(
-        BudgetedReader(cast(BinaryIO, archive.open(info)), budget), buffer_size=64 * 1024
+        BudgetedReader(cast(BinaryIO, archive.open(info)), budget), buffer_size=READ_AHEAD_BYTES
     )
 
 

@@ -1,6 +1,7 @@
 """What is remembered of walked files, so that the other slices of their series need not be walked."""
 
 from dataclasses import dataclass
+from io import BytesIO
 from itertools import islice
 from typing import BinaryIO
 
@@ -43,6 +44,7 @@ class _Remembered:
     template: SliceTemplate
     file: WalkedFile
     is_explicit: bool
+    has_pixels_in_one_piece: bool
 
 
 class SeriesMemory:
@@ -64,19 +66,27 @@ class SeriesMemory:
         file.seek(0)
         header = file.read(pixels.header_at)
         encoding = guess_encoding(header[first.header_at : first.header_at + 8])
-        remembered = _Remembered(template_of(header, walked.elements), walked, encoding.is_explicit)
+        remembered = _Remembered(
+            template_of(header, walked.elements),
+            walked,
+            encoding.is_explicit,
+            has_pixels_in_one_piece=pixels.length == pixels.value_end - pixels.value_at,
+        )
         self._remembered = [remembered, *self._remembered[: SERIES_KEPT - 1]]
 
     def report(self, file: BinaryIO, path: str, size: int) -> FileReport | None:
         """The report of a file that differs in a few values from a remembered one; None where that is not sure."""
         for place, remembered in enumerate(self._remembered):
             file.seek(0)
-            fit = remembered.template.fit(file.read(remembered.template.bytes_to_read))
+            head = file.read(remembered.template.bytes_to_read)
+            fit = remembered.template.fit(head)
             if fit is None:
                 continue
             walked = remembered.file
             changed = _changed(walked, fit.values)
-            pixels = self._last_element(file, size, fit.pixels_at, remembered)
+            # Pixels in one piece end where their header says; a zip would unpack anew to look at that in the file.
+            source = BytesIO(head) if remembered.has_pixels_in_one_piece else file
+            pixels = self._last_element(source, size, fit.pixels_at, remembered)
             if changed is None or pixels is None:
                 return None
             self._remembered.insert(0, self._remembered.pop(place))

@@ -1,0 +1,182 @@
+"""Makes many letters at once with two workers, beside bare WeasyPrint in the same run.
+
+python benchmarks/letters.py [LETTERS]
+
+Three rounds over the same letters: bare WeasyPrint in two processes; two workers left in peace; two workers of which one
+is killed (SIGKILL) every few seconds while the broker is restarted once. Prints letters a second of each and their ratio,
+and fails where a letter was lost or made twice.
+"""
+
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+KILL_EVERY_SECONDS = 4
+LONGEST_SECONDS = 1_200
+WORKERS = 2
+FACTS = {
+    "written_on": "2026-11-21",
+    "requester": {"name": "Ottoline Marsh", "birth_date": "1970-02-03", "address": "1 Long Rd\nSpringfield, IL 62701"},
+    "facility": {"name": "Riverside Imaging", "address": "200 River St\nSpringfield, IL 62702"},
+}  # fmt: skip
+
+
+def main() -> int:
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000
+    with tempfile.TemporaryDirectory() as var:
+        os.environ.update(VAR_DIR=var, DJANGO_SETTINGS_MODULE="patientprivacy.settings")
+        from patientprivacy.embedded_broker import EmbeddedBroker
+        from patientprivacy.encryption import new_master_key
+
+        os.environ["MASTER_KEY"] = new_master_key()
+        broker = EmbeddedBroker(Path(var, "broker"))
+        os.environ["REDIS_URL"] = broker.start()
+        try:
+            return compare(count, broker)
+        finally:
+            broker.stop()
+
+
+def compare(count: int, broker) -> int:
+    import django
+
+    django.setup()
+    from django.core.management import call_command
+
+    call_command("migrate", verbosity=0)
+    call_command("migrate", database="keys", verbosity=0)
+    bare = bare_letters_a_second(count)
+    print(f"bare WeasyPrint, {WORKERS} processes: {bare:.1f} letters a second")
+    is_whole = True
+    for name, disturb in (("two workers", False), ("two workers, one killed every few seconds", True)):
+        speed, states, files, attempts = letters_a_second(count, broker, disturb=disturb)
+        is_whole &= states == {"done": count} and files == count
+        print(f"{name}: {speed:.1f} letters a second, {speed / bare:.2f} of bare", flush=True)
+        print(f"  jobs {dict(states)}, files {files}, attempts {dict(attempts)}", flush=True)
+    return 0 if is_whole else 1
+
+
+def bare_letters_a_second(count: int) -> float:
+    """What WeasyPrint does with the same pages, nothing kept."""
+    from letters.documents import render_html
+    from letters.engine.kinds import kind_named
+    from letters.engine.reading import read_details
+    from patientprivacy.typefaces import unpacked_typefaces
+
+    kind = kind_named("accounting-of-disclosures")
+    page = render_html(kind.compose(read_details(kind, FACTS), "en"))
+    os.environ["FONTCONFIG_FILE"] = str(unpacked_typefaces() / "fonts.conf")
+    share = count // WORKERS
+    processes = [multiprocessing.Process(target=_set_bare, args=(page, share)) for _ in range(WORKERS)]
+    started = time.monotonic()
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+    return share * WORKERS / (time.monotonic() - started)
+
+
+def _set_bare(page: str, count: int) -> None:
+    from weasyprint import HTML
+    from weasyprint.text.fonts import FontConfiguration
+
+    fonts = FontConfiguration()
+    for _ in range(count):
+        HTML(string=page).write_pdf(pdf_variant="pdf/ua-1", font_config=fonts)
+
+
+def letters_a_second(count: int, broker, *, disturb: bool) -> tuple[float, Counter, int, Counter]:
+    """Speed, states of the jobs, files kept, attempts; from the moment of asking to the last letter."""
+    import uuid
+
+    from accounts.models import User, Vault
+    from letters.batches import acts
+    from letters.engine.facility_list import ListedFacility
+    from letters.models import LetterJob, LetterRequest
+    from patientprivacy.models import EncryptedFile
+
+    account = User.objects.create_user(f"{uuid.uuid4()}@example.org")
+    vault = Vault.objects.open_for_account(account)
+    pattern = LetterRequest.objects.create(vault=vault, kind_code="accounting-of-disclosures", facts=FACTS)
+    facilities = [
+        ListedFacility(f"Clinic {n}", f"{n} Main Street\nSpringfield, IL 62701") for n in range(count)
+    ]
+    with running_workers() as workers:
+        stop = threading.Event()
+        if disturb:
+            threading.Thread(target=_disturb, args=(workers, broker, stop), daemon=True).start()
+        started = time.monotonic()
+        batch = acts.begin(pattern, facilities, uuid.uuid4())
+        while not acts.progress_of(batch).is_over and time.monotonic() - started < LONGEST_SECONDS:
+            time.sleep(0.5)
+        took = time.monotonic() - started
+        stop.set()
+    jobs = LetterJob.objects.filter(request__batch=batch).values_list("state", "attempts")
+    files = EncryptedFile.objects.filter(vault=vault).count()
+    return count / took, Counter(s for s, _ in jobs), files, Counter(a for _, a in jobs)
+
+
+class Workers:
+    """Celery workers, each in a process group of its own, and the clock."""
+
+    def __init__(self) -> None:
+        self.clock = self._start("beat", "--schedule", f"{os.environ['VAR_DIR']}/beat")
+        self.running = [self._start_worker(number) for number in range(WORKERS)]
+
+    def _start(self, *arguments: str) -> subprocess.Popen:
+        return subprocess.Popen(
+            [sys.executable, "-m", "celery", "-A", "patientprivacy.celery", *arguments],
+            cwd=ROOT,
+            start_new_session=True,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def _start_worker(self, number: int) -> subprocess.Popen:
+        return self._start("worker", "--pool=prefork", "--concurrency=1", f"--hostname=worker{number}@%h")
+
+    def kill_and_start_again(self, number: int) -> None:
+        os.killpg(self.running[number].pid, signal.SIGKILL)
+        self.running[number].wait()
+        self.running[number] = self._start_worker(number)
+
+    def stop(self) -> None:
+        for process in (self.clock, *self.running):
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+
+@contextmanager
+def running_workers() -> Iterator[Workers]:
+    workers = Workers()
+    try:
+        time.sleep(5)
+        yield workers
+    finally:
+        workers.stop()
+
+
+def _disturb(workers: Workers, broker, stop: threading.Event) -> None:
+    round_number = 0
+    while not stop.wait(KILL_EVERY_SECONDS):
+        workers.kill_and_start_again(round_number % WORKERS)
+        round_number += 1
+        if round_number == 3:
+            broker.stop()
+            broker.start()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -34,8 +34,10 @@ def typeset(
     in it is not made.
     """
     os.environ["FONTCONFIG_FILE"] = arguments["fontconfig"]
+    # One for all: making it takes as long as half a page.
+    fonts = FontConfiguration()
     for wanted in pdfs:
-        documents = [_laid_out(part) for part in wanted["parts"]]
+        documents = [_laid_out(part, fonts) for part in wanted["parts"]]
         whole = documents[0].copy([page for document in documents for page in document.pages])
         pdf = whole.write_pdf(pdf_variant=PDF_VARIANT)
         missing = {code for font in whole.fonts.values() for code in font.missing}
@@ -45,9 +47,9 @@ def typeset(
             yield {"pdf": base64.b64encode(pdf).decode()}
 
 
-def _laid_out(part: dict[str, str]) -> Document:
+def _laid_out(part: dict[str, str], fonts: FontConfiguration) -> Document:
     """The pages of one part, numbered where there is more than one."""
-    fonts, fetcher = FontConfiguration(), NothingIsFetched()
+    fetcher = NothingIsFetched()
     source = HTML(string=part["html"], base_url=None, url_fetcher=fetcher)
     page_numbers = PAGE_NUMBERS.replace("{of}", part["of"])
     numbers = CSS(string=page_numbers, font_config=fonts, url_fetcher=fetcher)

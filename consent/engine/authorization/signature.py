@@ -16,19 +16,20 @@ _NAMES_A_SIGNATURE = re.compile(
 _SIGNERS_LINE = re.compile(rf"\b(?:{_SIGNER})[a-z ,()]{{0,30}}:? ?_{{3,}} ?(?:date|fecha):? ?_{{3,}}")
 _ASKS_FOR_ONE = re.compile(
     rf"\b(?:signature of (?:the )?(?:legal |{_SIGNER})|(?:{_SIGNER})'?s? signature|firma del? (?:la )?(?:{_SIGNER})|"
-    r"by signing below|in witness whereof|please sign|sign and date|sign below|sign your name|print(?:ed)? name|"
+    r"by signing below|in witness whereof|e-signature|type your (?:full )?name|your full name|initial here|signed by|"
+    r"firma electronica|escriba su nombre completo|please sign|sign and date|sign below|sign your name|print(?:ed)? name|"
     r"(?:your|my) (?:electronic )?signature (?:below|indicates|means|shows|confirms)|"
     r"(?:su|mi) firma (?:a continuacion|indica|significa|confirma)|nombre y firma|firma y aclaracion|"
     r"firme (?:abajo|al pie|a continuacion))\b"
 )
 _FIELD = re.compile(
-    r"[\W_]*(?:[a-z'/()-]+ ){0,4}(?:signatures?|firmas?|firmado|signed|sign here|firme aqui)\b"
+    r"[\W_]*(?:[a-z'/(),:-]+ ){0,8}(?:signatures?|firmas?|firmado|signed|sign here|firme aqui)\b"
     r"(?! (?:this|on|up|form|page|for|is|are|will|was|and agree))"
 )
 _SPEAKS_OF_SIGNING = re.compile(r"\b(?:by signing|after signing|before you sign|copy|page|al firmar|copia)\b")
 # One of these stands in every unit that any expression here fits: a quick look before the slow ones.
 _TRACES = ("sign", "firm", "print", "initial", "rubrica", "witness", "___")
-_FIELD_LENGTH = 90
+_FIELD_LENGTH = 120
 _LOOKS_AHEAD = 200
 
 

@@ -14,7 +14,9 @@ from consent.engine.form_text import FormText
 
 State = Literal["present", "unclear", "missing"]
 
+# What (c)(2) asks a form to state: a sentence that states one of these describes no disclosure.
 STATEMENTS = ("revocation", "conditioning", "redisclosure")
+CORE_ELEMENTS = ("description", "discloser", "recipient", "purpose")
 _ANNOUNCED_IN = 7
 _ANNOUNCES = re.compile(r"[¿\W]*(?:if|who|what|why|how|si|quien|que|por que|cuanto|de que)\b.*[.?]$")
 
@@ -57,26 +59,20 @@ def find_elements(form: FormText, found_in: Mapping[str, Set[int]]) -> tuple[Ele
 
     `found_in` holds, for each category of findings, the units that are of it.
     """
-    statements = {
-        name: _places(form, RULES[name].strong) | _by_findings(form, RULES[name], found_in)
-        for name in STATEMENTS
-    }
-    taken = set().union(*statements.values())
     fields = FormFields(form)
+    statements = set().union(*(_places(form, RULES[name].strong) for name in STATEMENTS))
     found: list[ElementPlace] = []
     for name in AuthorizationElements.__dataclass_fields__:
         if name == "signature":
             found.append(_found(form, name, signature_places(form), ()))
             continue
         rule = RULES[name]
-        shown = statements.get(name) or set()
-        if name not in STATEMENTS:
-            shown = _places(form, rule.strong)
-            shown |= _by_findings(form, rule, found_in)
-            shown -= taken if name != "expiration" else set()
+        shown = _places(form, rule.strong) | _by_findings(form, rule, found_in)
         if name == "recipient":
-            shown |= named_recipient_places(form) - taken
-        shown = {place for place in shown if not _headline_like(form, place)}
+            shown |= named_recipient_places(form)
+        if name in CORE_ELEMENTS:
+            shown -= statements
+        shown = {place for place in shown if not _only_announces(form, place)}
         shown |= fields.places_of(rule.field, with_headings=name not in STATEMENTS)
         found.append(_found(form, name, shown, _places(form, rule.weak)))
     return tuple(found)
@@ -92,13 +88,16 @@ def _places(form: FormText, patterns: Iterable[Pattern]) -> set[int]:
 
 
 def _by_findings(form: FormText, rule: ElementRule, found_in: Mapping[str, Set[int]]) -> set[int]:
-    places = {place for category in rule.categories for place in found_in.get(category, ())}
-    for category, cue in rule.categories_with:
-        places |= {place for place in found_in.get(category, ()) if form.has_cue(cue, place)}
-    return places
+    return {
+        place
+        for by in rule.findings
+        for place in found_in.get(by.category, ())
+        if (by.having is None or form.has_cue(by.having, place))
+        and (by.lacking is None or not form.has_cue(by.lacking, place))
+    }
 
 
-def _headline_like(form: FormText, place: int) -> bool:
+def _only_announces(form: FormText, place: int) -> bool:
     """Whether the unit only announces what follows: a heading, a title, or a few words such as "Who gets it."."""
     unit, folded = form.units[place], form.folded[place]
     if unit.kind == "heading" or (folded.count(" ") < _ANNOUNCED_IN and _ANNOUNCES.match(folded)):

@@ -10,15 +10,22 @@ from consent.engine.cues import Cue
 
 
 @dataclass(frozen=True, slots=True)
+class ShownBy:
+    """A category of findings that shows an element, in sentences that hold one cue or lack another."""
+
+    category: str
+    having: Cue | None = None
+    lacking: Cue | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ElementRule:
-    """`field` names the labels of a field for the element. Findings of `categories` show it too, those of
-    `categories_with` only where the sentence holds one of its words as well."""
+    """How a form shows one element. `field` names the labels of a field for it."""
 
     field: Cue
     strong: tuple[Pattern, ...]
     weak: tuple[Pattern, ...] = ()
-    categories: tuple[str, ...] = ()
-    categories_with: tuple[tuple[str, Cue], ...] = ()
+    findings: tuple[ShownBy, ...] = ()
 
 
 RELEASE = Cue(
@@ -288,7 +295,7 @@ RULES: dict[str, ElementRule] = {
             ),
         ),
         weak=(said(_AUTHORIZE, in_context=False), said(_HOLDER, RELEASE, in_context=False)),
-        categories=("hie-sharing",),
+        findings=(ShownBy("hie-sharing"),),
     ),
     "recipient": ElementRule(
         field=Cue(
@@ -298,7 +305,10 @@ RULES: dict[str, ElementRule] = {
         ),
         strong=(said(_RECEIVED_BY, unless=(_TO_THE_PERSON,), in_context=False),),
         weak=(said(RELEASE, in_context=False),),
-        categories=("third-party-sharing", "hie-sharing", "employer-insurer"),
+        findings=(
+            ShownBy("third-party-sharing", lacking=_AUTHORIZE | _MAY_RELEASE),
+            ShownBy("hie-sharing"),
+        ),
     ),
     "purpose": ElementRule(
         field=Cue(
@@ -319,7 +329,7 @@ RULES: dict[str, ElementRule] = {
             said(_KEPT, _KEPT_FOR, in_context=False),
         ),
         weak=(said(_ENDS, _PERMISSION, in_context=False),),
-        categories=("expiry", "indefinite-retention"),
+        findings=(ShownBy("expiry"), ShownBy("indefinite-retention")),
     ),
     "revocation": ElementRule(
         field=Cue(
@@ -329,7 +339,7 @@ RULES: dict[str, ElementRule] = {
         ),
         strong=(said(_TAKE_BACK, _HOW_OR_RIGHT, unless=(_NOT_BY_THE_PERSON,), in_context=False),),
         weak=(said(_TAKE_BACK, in_context=False),),
-        categories=("can-revoke",),
+        findings=(ShownBy("can-revoke"),),
     ),
     "conditioning": ElementRule(
         field=Cue(
@@ -408,9 +418,9 @@ RULES: dict[str, ElementRule] = {
                 in_context=False,
             ),
         ),
-        categories_with=(
-            ("conditioned", _SERVED_OR_PENALIZED | _SERVED),
-            ("not-conditioned", _SERVED_OR_PENALIZED),
+        findings=(
+            ShownBy("conditioned", having=_SERVED_OR_PENALIZED | _SERVED),
+            ShownBy("not-conditioned", having=_SERVED_OR_PENALIZED),
         ),
     ),
     "redisclosure": ElementRule(
@@ -442,6 +452,6 @@ RULES: dict[str, ElementRule] = {
             ),
         ),
         weak=(said(_ONWARD, _ONWARD_MAY, unless=(_ONWARD_FORBIDDEN,), in_context=False),),
-        categories=("redisclosure",),
+        findings=(ShownBy("redisclosure"),),
     ),
 }

@@ -66,49 +66,101 @@ def run_in_child(
     JSON-able dicts. With an `inbox` it takes an iterator as well, which draws the next dict from `inbox` each time that
     the child asks for it. Raises ChildStopped. Closing this generator ends the child.
     """
-    limits = limits or ChildLimits()
-    process = subprocess.Popen(
-        [sys.executable, "-I", "-B", str(CHILD_SCRIPT), entry],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=CHILD_ENVIRONMENT,
-        start_new_session=True,
-    )
+    child = Child(entry, arguments, files, limits, inbox)
     try:
-        conversation = _Conversation(process, files, limits, inbox)
-        conversation.send(
-            b"S",
-            {
-                "arguments": arguments,
-                "sizes": [_size(f) for f in files],
-                "limits": asdict(limits),
-                "has_inbox": inbox is not None,
-            },
-        )
-        yield from conversation.events()
+        child.start()
+        while not child.is_done:
+            event = child.step()
+            if event is not None:
+                yield event
     finally:
-        _end(process)
+        child.end()
 
 
-class _Conversation:
-    """The parent's side of the pipe: answers requests for bytes, gives events on, watches the clock."""
+def wait_for_any(children: Sequence["Child"]) -> list["Child"]:
+    """Those of several children that have something to say, or whose time is over."""
+    with selectors.DefaultSelector() as selector:
+        for child in children:
+            selector.register(child, selectors.EVENT_READ, child)
+        heard = selector.select(max(0.0, min(child.deadline for child in children) - time.monotonic()))
+    now = time.monotonic()
+    return [key.data for key, _events in heard] or [child for child in children if child.deadline <= now]
+
+
+class Child:
+    """An engine at work in a child, and the parent's side of the pipe to it: `start`, `step` until it is done, `end`.
+
+    `run_in_child` does so for one child, and says what the arguments are. Several can work side by side: `wait_for_any`
+    tells which of them to `step`.
+    """
 
     def __init__(
         self,
-        process: subprocess.Popen,
-        files: Sequence[BinaryIO],
-        limits: ChildLimits,
-        inbox: Iterator[dict[str, Any]] | None,
+        entry: str,
+        arguments: dict[str, Any],
+        files: Sequence[BinaryIO] = (),
+        limits: ChildLimits | None = None,
+        inbox: Iterator[dict[str, Any]] | None = None,
     ) -> None:
-        self._process = process
         self._files = files
-        self._limits = limits
+        self._limits = limits or ChildLimits()
         self._inbox = inbox
+        self.is_done = False
+        self.deadline = time.monotonic() + START_SECONDS
+        self._start = {
+            "arguments": arguments,
+            "sizes": [_size(f) for f in files],
+            "limits": asdict(self._limits),
+            "has_inbox": inbox is not None,
+        }
+        self._process = subprocess.Popen(
+            [sys.executable, "-I", "-B", str(CHILD_SCRIPT), entry],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=CHILD_ENVIRONMENT,
+            start_new_session=True,
+        )
         self._selector = selectors.DefaultSelector()
-        self._selector.register(process.stdout, selectors.EVENT_READ)
+        self._selector.register(self._process.stdout, selectors.EVENT_READ)
 
-    def send(self, kind: bytes, message: dict[str, Any] | None) -> None:
+    def start(self) -> None:
+        """Send what the child works on. Raises ChildStopped."""
+        self._send(b"S", self._start)
+
+    def end(self) -> None:
+        """End the child and whatever it started; may be called again."""
+        self._selector.close()
+        if self._process.returncode is None:
+            _end(self._process)
+
+    def fileno(self) -> int:
+        """What to wait at for the child's next word."""
+        return self._process.stdout.fileno()
+
+    def step(self) -> dict[str, Any] | None:
+        """Hear the child's next word: its event, or None where it only asked for something or is done.
+
+        Raises ChildStopped.
+        """
+        kind, payload = self._receive(self.deadline)
+        if kind == b"X":
+            raise ChildStopped("memory" if payload == b"MemoryError" else "crash")
+        if kind in {b"R", b"N"}:
+            asked_at = time.monotonic()
+            if kind == b"R":
+                self._answer_read(json.loads(payload))
+            elif self._inbox is not None:
+                self._send(b"M", next(self._inbox, None))
+            self.deadline += time.monotonic() - asked_at
+            return None
+        self.deadline = time.monotonic() + self._limits.seconds_per_event
+        if kind == b"H":
+            _say_if_unconfined(json.loads(payload))
+        self.is_done = kind == b"D"
+        return json.loads(payload) if kind == b"E" else None
+
+    def _send(self, kind: bytes, message: dict[str, Any] | None) -> None:
         self._send_bytes(kind, json.dumps(message).encode())
 
     def _send_bytes(self, kind: bytes, payload: bytes) -> None:
@@ -117,28 +169,6 @@ class _Conversation:
             self._process.stdin.flush()
         except BrokenPipeError:
             raise ChildStopped("crash") from None
-
-    def events(self) -> Iterator[dict[str, Any]]:
-        deadline = time.monotonic() + START_SECONDS
-        while True:
-            kind, payload = self._receive(deadline)
-            if kind == b"D":
-                return
-            if kind == b"X":
-                raise ChildStopped("memory" if payload == b"MemoryError" else "crash")
-            if kind in {b"R", b"N"}:
-                asked_at = time.monotonic()
-                if kind == b"R":
-                    self._answer_read(json.loads(payload))
-                elif self._inbox is not None:
-                    self.send(b"M", next(self._inbox, None))
-                deadline += time.monotonic() - asked_at
-                continue
-            if kind == b"H":
-                _say_if_unconfined(json.loads(payload))
-            elif kind == b"E":
-                yield json.loads(payload)
-            deadline = time.monotonic() + self._limits.seconds_per_event
 
     def _answer_read(self, request: dict[str, int]) -> None:
         source = self._files[request["file"]]

@@ -85,15 +85,12 @@ def _has_date(compact: str, date: str) -> bool:
     if not re.fullmatch(r"\d{8}", date) or not 1 <= int(date[4:6]) <= len(MONTHS):
         return False
     year, month, day = date[:4], date[4:6], date[6:]
-    name = MONTHS[int(month) - 1].casefold()
-    short_day = day.lstrip("0")
-    in_digits = (date, month + day + year, day + month + year, short_day + month.lstrip("0") + year)
-    in_words = [f"{d}{m}{year}" for d in (day, short_day) for m in (name, name[:3])]
-    in_words += [f"{m}{d}{year}" for d in (day, short_day) for m in (name, name[:3])]
+    months = [form for name in MONTHS[int(month) - 1] for form in (name, name[:3])]
+    forms = [date, month + day + year, day + month + year]
+    forms += [d + m + year for d in (day, day.lstrip("0")) for m in months]
+    forms += [m + d + year for d in (day, day.lstrip("0")) for m in months]
     looks = compact.translate(CONFUSED)
-    return any(form in looks for form in in_digits) or any(
-        form.translate(CONFUSED) in looks for form in in_words
-    )
+    return any(form.translate(CONFUSED) in looks for form in forms)
 
 
 def _is_near(wanted: str, text: str, errors: int) -> bool:

@@ -32,13 +32,24 @@ def find_text(arguments: dict[str, Any], files: list[BinaryIO]) -> Iterator[dict
             **{name: tuple(values) for name, values in pictures[path]["identifiers"].items()}
         )
         try:
-            for number, total, picture in frames_of(file, pictures[path]["format"]):
+            for number, total, picture in _opened_frames(file, pictures[path]["format"]):
                 if left == 0:
                     return
                 left -= 1
                 yield {"path": path, "frame": number, "frames": total, **_read(picture, identifiers)}
-        except (*UNREADABLE, UnidentifiedImageError, Image.DecompressionBombError):
+        except _UnreadablePicture:
             yield {"path": path, "unread": True}
+
+
+class _UnreadablePicture(Exception):
+    """The pixels of a file can't be opened. What goes wrong while they are read is our own fault, and is not hidden."""
+
+
+def _opened_frames(file: BinaryIO, file_format: str) -> Iterator[tuple[int, int, numpy.ndarray]]:
+    try:
+        yield from frames_of(file, file_format)
+    except (*UNREADABLE, UnidentifiedImageError, Image.DecompressionBombError):
+        raise _UnreadablePicture from None
 
 
 def _read(picture: numpy.ndarray, identifiers: Identifiers) -> dict[str, Any]:

@@ -7,6 +7,7 @@ import io
 import struct
 import zlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import BinaryIO
 
 from scans.engine.errors import LimitExceeded, UnreadableFile
@@ -20,7 +21,7 @@ from scans.engine.wording import READING
 
 GZIP_MAGIC = b"\x1f\x8b"
 HEADER_BYTES_1, HEADER_BYTES_2 = 348, 540
-# Name -> (offset, bytes) of the text fields; dimensions as (offset, struct code).
+# Name -> (offset, bytes) of the text fields.
 TEXTS_1 = {
     "data_type": (4, 10),
     "db_name": (14, 18),
@@ -34,13 +35,12 @@ TEXTS_ANALYZE = {
     "generated": (263, 10), "scannum": (273, 10), "patient_id": (283, 10), "exp_date": (293, 10),
     "exp_time": (303, 10), "hist_un0": (313, 3),
 }  # fmt: skip
-DIMENSIONS_1, DIMENSIONS_2 = (40, "8h"), (16, "8q")
-SPACINGS_1, SPACINGS_2 = (76, "8f"), (104, "8d")
 DATA_OFFSET_1, DATA_OFFSET_2 = (108, "f"), (168, "q")
 EXTENSION_NAMES = {
     0: "unknown", 2: "DICOM", 4: "AFNI", 6: "comment", 8: "XCEDE", 10: "JIM", 12: "workflow", 14: "FreeSurfer",
     16: "Python", 18: "MiND", 32: "CIFTI", 34: "variable frames", 38: "Eval", 40: "MATLAB", 42: "Quantiphyse", 44: "MRS",
 }  # fmt: skip
+SPATIAL_DIMENSIONS = 3
 DICOM_CODE = 2
 XML_CODES = {4, 8, 32}
 
@@ -52,16 +52,16 @@ def nifti_parts(file: BinaryIO, size: int, limits: InspectionLimits) -> Iterator
     for order in "<>":
         if struct.unpack(f"{order}i", start[:4])[0] == HEADER_BYTES_2:
             header = head.at(0, HEADER_BYTES_2)
-            yield from _fields(header, order, TEXTS_2, DIMENSIONS_2, SPACINGS_2)
-            (offset,) = _number(header, order, DATA_OFFSET_2)
+            yield from _fields(header, order, NIFTI_2)
+            (offset,) = _numbers(header, order, DATA_OFFSET_2)
             is_single = header[4:7] == b"n+2"
             yield from _extensions(head, order, HEADER_BYTES_2, offset if is_single else size, limits)
             return
         if struct.unpack(f"{order}i", start[:4])[0] == HEADER_BYTES_1:
             is_nifti = start[344:347] in (b"n+1", b"ni1")
-            yield from _fields(start, order, TEXTS_1 if is_nifti else TEXTS_ANALYZE, DIMENSIONS_1, SPACINGS_1)
+            yield from _fields(start, order, NIFTI_1 if is_nifti else ANALYZE)
             if is_nifti:
-                (offset,) = _number(start, order, DATA_OFFSET_1)
+                (offset,) = _numbers(start, order, DATA_OFFSET_1)
                 is_single = start[344:347] == b"n+1"
                 yield from _extensions(head, order, HEADER_BYTES_1, offset if is_single else size, limits)
             return
@@ -104,29 +104,45 @@ class _HeadReader:
         return piece
 
 
-def _number(header: bytes, order: str, place: tuple[int, str]) -> tuple[float, ...]:
+def _numbers(header: bytes, order: str, place: tuple[int, str]) -> tuple[float, ...]:
     offset, code = place
     return struct.unpack_from(order + code, header, offset)
 
 
-def _fields(
-    header: bytes,
-    order: str,
-    texts: dict[str, tuple[int, int]],
-    dimensions: tuple[int, str],
-    spacings: tuple[int, str],
-) -> Iterator[Part]:
-    for name, (offset, length) in texts.items():
-        value = text_from(header[offset : offset + length].split(b"\0")[0])
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Where a header keeps its texts, as (offset, bytes), and its sizes and spacings, as (offset, struct code)."""
+
+    texts: dict[str, tuple[int, int]]
+    dimensions: tuple[int, str]
+    spacings: tuple[int, str]
+
+
+NIFTI_1 = _Layout(TEXTS_1, (40, "8h"), (76, "8f"))
+NIFTI_2 = _Layout(TEXTS_2, (16, "8q"), (104, "8d"))
+ANALYZE = _Layout(TEXTS_ANALYZE, (40, "8h"), (76, "8f"))
+
+
+def _fields(header: bytes, order: str, layout: _Layout) -> Iterator[Part]:
+    texts = {
+        name: text_from(header[offset : offset + length].split(b"\0")[0])
+        for name, (offset, length) in layout.texts.items()
+    }
+    for name, value in texts.items():
         if value:
-            yield Field(f"NIfTI/{name}", name, value, f"char[{length}]")
-    shape = _number(header, order, dimensions)
-    used = max(0, min(7, int(shape[0])))
-    yield Field("NIfTI/dim", "dim", " x ".join(str(int(n)) for n in shape[1 : used + 1]), "int")
-    widths = _number(header, order, spacings)[1 : used + 1]
-    if used >= 3 and (risk := face_in_volume(tuple(map(int, shape[1:4])), tuple(map(abs, widths[:3])))):  # type: ignore[arg-type]
-        yield risk
-    yield Field("NIfTI/pixdim", "pixdim", " x ".join(f"{width:.6g}" for width in widths), "float")
+            yield Field(f"NIfTI/{name}", name, value, f"char[{layout.texts[name][1]}]")
+    shape = [int(size) for size in _numbers(header, order, layout.dimensions)]
+    used = max(0, min(7, shape[0]))
+    widths = [abs(width) for width in _numbers(header, order, layout.spacings)]
+    yield Field("NIfTI/dim", "dim", " x ".join(str(size) for size in shape[1 : used + 1]), "int")
+    yield Field(
+        "NIfTI/pixdim", "pixdim", " x ".join(f"{width:.6g}" for width in widths[1 : used + 1]), "float"
+    )
+    if used >= SPATIAL_DIMENSIONS:
+        _, x, y, z, *_rest = shape
+        _, dx, dy, dz, *_rest_of_widths = widths
+        if risk := face_in_volume((x, y, z), (dx, dy, dz), " ".join(texts.values())):
+            yield risk
 
 
 def _extensions(

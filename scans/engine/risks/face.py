@@ -87,8 +87,13 @@ def level_for_coverage(level: str, coverage: Coverage) -> str:
     return level
 
 
-def face_in_volume(shape: tuple[int, int, int], spacing_mm: tuple[float, float, float]) -> Risk | None:
-    """The risk of a volume without words, as in NIfTI: one the size of a head, in voxels fine enough."""
+def face_in_volume(
+    shape: tuple[int, int, int], spacing_mm: tuple[float, float, float], description: str = ""
+) -> Risk | None:
+    """The risk of a volume with few words, as in NIfTI: one the size of a head, in voxels fine enough.
+
+    `description` is what the file says of itself; it may say that the face was taken out.
+    """
     extents = [count * step for count, step in zip(shape, spacing_mm, strict=True)]
     if not all(HEAD_VOLUME_MM[0] <= extent <= HEAD_VOLUME_MM[1] for extent in extents):
         return None
@@ -98,6 +103,8 @@ def face_in_volume(shape: tuple[int, int, int], spacing_mm: tuple[float, float, 
         ("volume", " × ".join(f"{extent:.0f}" for extent in extents) + " mm"),
         ("voxel", " × ".join(f"{step:.2g}" for step in spacing_mm) + " mm"),
     )
+    if _says_face_removed(description):
+        return Risk("face-reconstruction", "low", FACE_SAID_REMOVED.en, evidence, (REMOVAL_STUDY,))
     level = "medium" if max(spacing_mm) <= FINE_SLICE_MM else "low"
     return Risk("face-reconstruction", level, RISKS["face in volume"].en, evidence)
 
@@ -108,7 +115,10 @@ def _shows_head(header: Header) -> bool:
 
 
 def _face_is_said_removed(header: Header) -> bool:
-    method = header.get("DeidentificationMethod", "").upper()
-    return (
-        "DEFAC" in method or "REFAC" in method or header.get("RecognizableVisualFeatures", "").upper() == "NO"
-    )
+    method = header.get("DeidentificationMethod", "")
+    return _says_face_removed(method) or header.get("RecognizableVisualFeatures", "").upper() == "NO"
+
+
+def _says_face_removed(text: str) -> bool:
+    plain = text.upper().replace("-", "")
+    return "DEFAC" in plain or "REFAC" in plain

@@ -1,5 +1,8 @@
 """Images of discs, gzip, and the index of a disc."""
 
+import gzip
+import io
+
 import pytest
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
@@ -60,6 +63,15 @@ def test_a_gzipped_scan_is_unpacked():
     assert report.files[0].path == "scan.dcm.gz/scan.dcm"
     assert report.files[0].error is None
     assert "(0010,0010)" in found(report.files[0])
+
+
+def test_the_name_that_a_packed_file_had_is_shown_and_searched_for_the_patient():
+    buffer = io.BytesIO()
+    with gzip.GzipFile("zabriskie.dcm", "wb", fileobj=buffer) as packed:
+        packed.write(ct_file())
+    (file,) = inspect({"scan.gz": buffer.getvalue()}).files
+    assert file.path == "scan.gz/zabriskie.dcm"
+    assert "file-name" in [risk.kind for risk in file.risks]
 
 
 def test_gzip_spends_the_budget_for_unpacking():

@@ -1,5 +1,8 @@
 """Pictures, volumes, films and documents beside DICOM: every field that speaks of a person, in its class."""
 
+import logging
+import struct
+
 import pytest
 
 from tests.scans import documents
@@ -116,6 +119,15 @@ def test_a_nifti_header_and_its_extensions_are_read(order, pack):
     assert elements["NIfTI/dim"].value == "4 x 4 x 2"
 
 
+@pytest.mark.parametrize(("described", "level"), [("head", "medium"), ("de-faced T1w", "low")])
+def test_a_volume_the_size_of_a_head_is_said_and_so_is_a_face_taken_out(described, level):
+    volume = bytearray(documents.nifti(descrip=described))
+    struct.pack_into("<8h", volume, 40, 3, 192, 256, 256, 1, 1, 1, 1)
+    struct.pack_into("<8f", volume, 76, 1, 1, 1, 1, 0, 0, 0, 0)
+    (risk,) = inspect_one(bytes(volume)).risks
+    assert (risk.kind, risk.level) == ("face-reconstruction", level)
+
+
 def test_nifti_2_and_analyze_headers_are_read():
     assert found(inspect_one(documents.nifti_2("Zabriskie")))["NIfTI/descrip"].value == "Zabriskie"
     number = found(inspect_one(documents.analyze("7730021")))["NIfTI/patient_id"]
@@ -171,3 +183,12 @@ def test_a_pdf_is_read_line_by_line_with_its_info_notes_and_attachments():
 
 def test_a_locked_pdf_is_said_in_plain_words():
     assert "locked with a password" in inspect_one(documents.locked_pdf()).error
+
+
+def test_nothing_that_a_damaged_pdf_says_reaches_a_log_or_a_warning(caplog, recwarn):
+    caplog.set_level(logging.DEBUG)
+    content = documents.pdf("Ottoline Zabriskie", Author="Zabriskie", Zabriskie="Ottoline")
+    for at in range(100, len(content), 97):
+        inspect_one(content[:at] + b"Zabriskie" + content[at + 9 :])
+    assert "Zabriskie" not in caplog.text
+    assert not any("Zabriskie" in str(warning.message) for warning in recwarn)

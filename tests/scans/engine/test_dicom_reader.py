@@ -56,7 +56,8 @@ def test_every_bundled_file_of_pydicom_is_reported_or_left_out_with_a_reason(bun
     named = [file.path for file in bundled_report.files] + [
         skipped.path for skipped in bundled_report.skipped
     ]
-    named = [path.replace("zipMR.gz/zipMR", "zipMR.gz") for path in named]
+    # A packed file is named by what is in it.
+    named = [path.partition(".gz/")[0] + ".gz" if ".gz/" in path else path for path in named]
     assert sorted(named) == sorted(str(path.relative_to(PYDICOM_DATA)) for path in BUNDLED)
     assert {Path(file.path).name for file in bundled_report.files if file.error} == CUT_SHORT
     assert all(file.elements for file in bundled_report.files)

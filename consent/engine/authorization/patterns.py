@@ -142,9 +142,9 @@ _KEPT = Cue(
 )
 _KEPT_FOR = Cue(
     "kept-for",
-    en="for ... years / for ... months / years after / months after / for at least / indefinitely / permanently / forever / until the / end of the study / "
-    "after the study / as long as / no later than / after ... years / for a period / at least ... years / after completion / for the duration",
-    es="anos / meses / indefinid* / indefinidamente / permanente* / hasta / al finalizar / al termino / mientras",
+    en="years / months / indefinitely / permanently / forever / until / end of the study / end of the project / after the study / as long as / no later than / for a period / "
+    "for at least / after completion / for the duration / in perpetuity / no end / for life / as required",
+    es="anos / meses / indefinid* / indefinidamente / permanente* / hasta / al finalizar / al termino / mientras / el tiempo / durante el",
 )
 _TAKE_BACK = Cue(
     "take-back",

@@ -24,9 +24,11 @@ _ASKS_FOR_ONE = re.compile(
 )
 _FIELD = re.compile(
     r"[\W_]*(?:[a-z'/(),:-]+ ){0,8}(?:signatures?|firmas?|firmado|signed|sign here|firme aqui)\b"
-    r"(?! (?:this|on|up|form|page|for|is|are|will|was|and agree))"
 )
-_SPEAKS_OF_SIGNING = re.compile(r"\b(?:by signing|after signing|before you sign|copy|page|al firmar|copia)\b")
+_SPEAKS_OF_SIGNING = re.compile(
+    r"\b(?:by signing|after signing|before you sign|copy|page|al firmar|copia|"
+    r"(?:signatures?|signed) (?:this|on|up|form|for|is|are|will|was|and agree))\b"
+)
 # One of these stands in every unit that any expression here fits: a quick look before the slow ones.
 _TRACES = ("sign", "firm", "print", "initial", "rubrica", "witness", "___")
 _FIELD_LENGTH = 120

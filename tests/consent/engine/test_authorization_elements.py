@@ -4,7 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
+import re2
 
+from consent.engine.authorization import recipients, signature
+from consent.engine.authorization.patterns import RULES
 from consent.engine.authorization.words import ELEMENT_WORDS
 from consent.engine.check import check_text
 
@@ -89,3 +92,18 @@ def test_talk_of_signing_is_no_place_to_sign(text):
 )
 def test_room_to_sign_is_a_place_to_sign(text):
     assert elements_of(text)["signature"]
+
+
+def test_every_expression_is_of_the_kind_that_re2_runs_in_linear_time():
+    own = [
+        value.pattern
+        for module in (recipients, signature)
+        for value in vars(module).values()
+        if isinstance(value, re.Pattern)
+    ]
+    patterns = [pattern for rule in RULES.values() for pattern in (*rule.strong, *rule.weak)]
+    cues = {cue for pattern in patterns for cue in (*pattern.cues, *pattern.unless)}
+    cues |= {rule.field for rule in RULES.values()}
+    assert own
+    for expression in [*own, *(matcher.expression for cue in cues for matcher in cue.matchers.values())]:
+        re2.compile(expression)

@@ -71,6 +71,10 @@ def test_every_pattern_is_of_the_kind_that_re2_runs_in_linear_time():
         "(",
         "we may share your data, ",
         "no no no ",
+        "release to my ",
+        "divulgar a la casa ",
+        "participant ____ ",
+        "Signature: ",
         "x-",
         "í",
         "future ",
@@ -85,5 +89,5 @@ def test_adversarial_text_takes_time_in_proportion_to_its_length(pump):
 
     seconds(1_000)
     short = min(seconds(50_000) for _ in range(2))
-    long = seconds(100_000)
+    long = min(seconds(100_000) for _ in range(2))
     assert long < max(3.5 * short, 0.5)

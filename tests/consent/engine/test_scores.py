@@ -44,4 +44,4 @@ def test_findings_reach_the_floor(figures):
 
 
 def test_elements_reach_the_floor(figures):
-    assert figures["elements_accuracy"] >= 0.8
+    assert figures["elements_accuracy"] >= 0.93

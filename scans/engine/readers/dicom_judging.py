@@ -13,7 +13,7 @@ from scans.engine.tag_path import TAG_IN_PATH
 
 # What is remembered is bounded by its encoded bytes, so that memory does not grow with the number of files.
 KEPT_BYTES = 32 * 2**20
-KEPT_OVERHEAD = 200
+KEPT_OVERHEAD = 1000
 LONGEST_KEPT_VALUE = 64 * 1024
 
 

@@ -29,6 +29,8 @@ SLACK_BYTES = 4096
 # The length of an implicit element can't be taken for the two letters of a VR below this.
 LONGEST_IMPLICIT_VALUE = 0x4000
 SHORT_HEADER_BYTES = 8
+# A file that differs in more values is no slice; comparing would cost more than walking it.
+MOST_CHANGED_VALUES = 200
 # What the rest of the file is understood by: where one of these changes, nothing else can be taken as it was.
 GOVERNING_TAGS = IDENTITY_TAGS | {CHARACTER_SET, TRANSFER_SYNTAX}
 
@@ -79,7 +81,7 @@ class SliceTemplate:
             step = steps[number]
             if not head.startswith(step.shared, position):
                 split = self._split(step, _first_difference(step.shared, head, position))
-                if split is None:
+                if split is None or len(steps) > MOST_CHANGED_VALUES:
                     return None
                 steps = [*steps[:number], *split, *steps[number + 1 :]]
                 continue

@@ -2,6 +2,7 @@
 
 import io
 import random
+import struct
 from pathlib import Path
 
 import pydicom
@@ -13,12 +14,13 @@ from pydicom.uid import ExplicitVRBigEndian, ImplicitVRLittleEndian, JPEG2000Los
 from scans.engine.limits import InspectionLimits
 from scans.engine.readers.dicom import DicomReader
 from scans.engine.report import FileReport
-from tests.scans.studies import STUDY_UID, ct_study, encoded, planted_study
+from tests.scans.studies import STUDY_UID, ct_file, ct_study, encoded, planted_study
 
 PYDICOM_DATA = Path(pydicom.__file__).parent / "data"
 REAL_FILES = sorted(PYDICOM_DATA.joinpath("test_files").rglob("*.dcm"))
 VARIANTS = 12
 OFFSET_TABLE_BYTES = 4
+PIXELS_BYTES = 44
 
 
 class CountedReads(io.BytesIO):
@@ -123,6 +125,18 @@ def test_a_layer_over_the_picture_that_only_some_slices_have_is_told_of_these():
         dataset.add_new(0x60003000, "OW", b"" if number % 2 else b"\1\2")
         content = encoded(dataset)
         assert read_after(reader, content)[0] == read_alone(content)
+
+
+def test_a_file_in_which_very_many_values_differ_is_walked():
+    reader = dicom_reader()
+    for letter in b"AB":
+        values = b"".join(
+            struct.pack("<HH2sH", 0x0019, n, b"LO", 2) + bytes([letter, 32]) for n in range(0x1000, 0x3000)
+        )
+        content = ct_file()[:-PIXELS_BYTES] + values + ct_file()[-PIXELS_BYTES:]
+        report, reads = read_after(reader, content)
+        assert report == read_alone(content)
+        assert reads > 1000
 
 
 def test_series_that_come_mixed_are_both_remembered():

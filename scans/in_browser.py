@@ -6,6 +6,7 @@ Runs in Pyodide only; `static/engine/worker.mjs` calls it.
 import json
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
+from urllib.parse import parse_qsl
 
 from patientprivacy.in_browser.chosen_files import ChosenFiles, TypedArray
 from patientprivacy.in_browser.letter_fields import form_fields
@@ -13,9 +14,13 @@ from patientprivacy.in_browser.rendering import render
 from scans.engine.facility import facility_facts
 from scans.engine.pool import PooledReport
 from scans.engine.presentation import present
+from scans.engine.presentation.inside import Query, inside
 from scans.engine.sandboxed import inspect
 from scans.engine.wording import READING
 from scans.json_report import json_report
+
+# What the addresses of the look inside begin with: a part of the page, so that nothing is asked of a server.
+INSIDE = "#inside/"
 
 
 class TabInspection:
@@ -58,9 +63,34 @@ class TabInspection:
         """The report as HTML; `addresses` is JSON of what the template takes beside `page` and `facts`."""
         report = self._gathered.to_json()
         facts = _letter_facts(report)
-        context = {"page": present(report, language), "facts": facts, "fields": form_fields(facts)}
+        context = {
+            "page": present(report, language),
+            "facts": facts,
+            "fields": form_fields(facts),
+            "inside_url": INSIDE,
+        }
         context |= json.loads(addresses)
         return render("on_device/report/scan.html", context, language)
+
+    def inside(self, address: str, form: str, language: str) -> str:
+        """One part of the look inside as HTML. `address` is what follows INSIDE, `form` JSON of the search's fields.
+
+        Raises LookupError for an address that leads nowhere.
+        """
+        path, _, options = address.partition("?")
+        part, _, number = path.strip("/").partition("/")
+        asked = dict(parse_qsl(options))
+        fields = json.loads(form)
+        shown = inside(
+            self._gathered.to_json(),
+            language,
+            part=part,
+            number=int(number or 0),
+            start=int(asked.get("from", 0)),
+            element=int(asked["element"]) if "element" in asked else None,
+            query=Query.from_form(fields) if fields is not None else None,
+        )
+        return render("scans/report/inside_part.html", {"part": shown, "inside_url": INSIDE}, language)
 
     def json_pieces(self) -> Iterator[str]:
         """The report as `inspect_scan --format json` gives it, in pieces."""

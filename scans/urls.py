@@ -1,6 +1,6 @@
 from django.urls import path
 
-from scans import picture_views, piece_views, views
+from scans import inside_views, picture_views, piece_views, views
 
 app_name = "scans"
 urlpatterns = [
@@ -21,5 +21,8 @@ urlpatterns = [
     path("<uuid:job_id>/text/", picture_views.text, name="text"),
     path("<uuid:job_id>/pictures/<slug:name>/", picture_views.picture, name="picture"),
     path("<uuid:job_id>/erase-files/", picture_views.erase_files, name="erase_files"),
+    path("<uuid:job_id>/inside/", inside_views.part, name="inside"),
+    path("<uuid:job_id>/inside/found/", inside_views.search, name="search_inside"),
+    path("<uuid:job_id>/inside/<slug:part>/<int:number>/", inside_views.part, name="inside_part"),
     path("<uuid:job_id>/forget/", views.forget, name="forget"),
 ]

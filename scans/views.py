@@ -76,6 +76,7 @@ def report(request, job_id):
         "letter_url": f"{reverse('letters:start')}?from=scan&id={job.pk}",
         "json_url": reverse("scans:download_json", args=[job.pk]),
         "again_url": reverse("scans:start"),
+        "inside_url": reverse("scans:inside", args=[job.pk]),
     }
     return render(request, "scans/report.html", context)
 

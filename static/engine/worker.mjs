@@ -98,6 +98,7 @@ const ACTS = {
   inspect,
   check,
   page: ({ language, addresses }) => ({ html: report.page(language, JSON.stringify(addresses)) }),
+  inside: ({ address, form, language }) => ({ html: report.inside(address, JSON.stringify(form), language) }),
   json: () => ({ blob: new Blob([...report.json_pieces()], { type: "application/json" }) }),
 };
 

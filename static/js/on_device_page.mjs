@@ -20,13 +20,15 @@ function fromTemplate(name) {
 }
 
 export class OnDevicePage {
+  // `shown(main, engine)` makes the report ready once it is on the page.
   // `given(form)` gives what the person wants checked, or null; `work(engine, given, tell)` checks it, calling
   // `tell({done, total})`, and gives a sentence where nothing came of it.
-  constructor({ given, work }) {
+  constructor({ given, work, shown = () => {} }) {
     this.section = document.querySelector("[data-on-device]");
     this.form = document.querySelector(this.section.dataset.form);
     this.given = given;
     this.work = work;
+    this.shown = shown;
     this.engine = new Engine({ listUrl: this.section.dataset.engineList, workerUrl: this.section.dataset.engineWorker });
   }
 
@@ -199,6 +201,7 @@ export class OnDevicePage {
     title.tabIndex = -1;
     title.focus();
     window.scrollTo(0, 0);
+    this.shown(main, this.engine);
     main.querySelector("#save-report").addEventListener("click", () => this.saveReport());
     performance.mark("report-shown");
   }

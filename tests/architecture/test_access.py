@@ -26,6 +26,7 @@ OTHER_ARGUMENTS = {
     "step_code": "about-you",
     "kind_code": "sent",
     "name": "face-front",
+    "part": "series",
 }
 METHODS = ("get", "post", "put", "patch", "delete")
 NOT_THERE = {404, 405}

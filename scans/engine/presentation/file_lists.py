@@ -26,7 +26,7 @@ def skipped_files(report: dict[str, Any], language: str) -> list[dict[str, Any]]
 def _with_paths(by_reason: dict[str, list[str]], language: str) -> list[dict[str, Any]]:
     return [
         {
-            "reason": _in_language(reason, language),
+            "reason": in_language(reason, language),
             "count_words": _count_of_files(len(paths), language),
             "which_words": PAGE["which files"].in_language(language),
             "paths": paths[:FILES_NAMED],
@@ -44,7 +44,7 @@ def _more_files(count: int, language: str) -> str:
     return PAGE["more values"].in_language(language).format(count=count) if count > 0 else ""
 
 
-def _in_language(sentence: str, language: str) -> str:
+def in_language(sentence: str, language: str) -> str:
     """A fixed sentence of a report in another language; anything else as it is."""
     words = all_sentences().get(sentence)
     return words.in_language(language) if words else sentence

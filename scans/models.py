@@ -39,6 +39,8 @@ class ScanUpload(VaultRecord):
         self.erase_files()
         for picture in self.pictures.select_related("stored"):
             picture.stored.erase()
+        for printed in PrintJob.objects.filter(inspection__upload=self).select_related("pdf"):
+            printed.erase()
         self.delete()
 
 
@@ -127,3 +129,29 @@ class TextSearch(PictureJob):
 
     class Meta(PictureJob.Meta):
         verbose_name = _("search for text in pictures")
+
+
+class PrintJob(Job):
+    """Makes the PDF of one report."""
+
+    FAILURE_SENTENCES = {
+        "too_long": _(
+            "This report is too long to be set in type. Download it as a table or as data instead."
+        ),
+    }
+
+    inspection = models.ForeignKey(InspectionJob, on_delete=models.CASCADE, related_name="prints")
+    language = models.CharField(max_length=10)
+    # Without them the names, numbers and dates are left out, so that the paper can be shown to others.
+    shows_values = models.BooleanField(default=False)
+    pdf = models.ForeignKey(EncryptedFile, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+
+    class Meta(Job.Meta):
+        verbose_name = _("printed report")
+
+    def erase(self) -> None:
+        """Remove the PDF and the job; a worker that still holds it finds nothing to finish."""
+        pdf = self.pdf
+        self.delete()
+        if pdf is not None:
+            pdf.erase()

@@ -1,7 +1,7 @@
 """Pages: choose files, watch them being read, read the report, forget it."""
 
 from django.contrib import messages
-from django.http import HttpResponse, HttpResponseNotFound, StreamingHttpResponse
+from django.http import HttpResponse, HttpResponseNotFound
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import get_language
@@ -12,7 +12,6 @@ from patientprivacy.jobs import Job
 from scans.engine.presentation import present
 from scans.forms import ScanFilesForm
 from scans.intake import accept_form_files
-from scans.json_report import json_report
 from scans.models import InspectionJob
 from scans.picture_views import picture_actions
 
@@ -74,21 +73,10 @@ def report(request, job_id):
         "picture_actions": picture_actions(job),
         "page": present(job.report, get_language()),
         "letter_url": f"{reverse('letters:start')}?from=scan&id={job.pk}",
-        "json_url": reverse("scans:download_json", args=[job.pk]),
         "again_url": reverse("scans:start"),
         "inside_url": reverse("scans:inside", args=[job.pk]),
     }
     return render(request, "scans/report.html", context)
-
-
-@require_GET
-def download_json(request, job_id):
-    """The whole report in the form that `inspect_scan --format json` gives."""
-    job = get_object_or_404(InspectionJob.objects.visible_to(request.actor), pk=job_id, state=Job.State.DONE)
-    response = StreamingHttpResponse(json_report(job.report), content_type="application/json")
-    response["Content-Disposition"] = 'attachment; filename="scan-report.json"'
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
 
 
 @require_POST

@@ -16,7 +16,7 @@ from consent.models import CheckJob, ConsentDocument
 from letters.engine.kinds import KINDS
 from letters.models import AccountingReply, KnownFacility, LetterBatch, LetterEvent, LetterRequest
 from patientprivacy.models import EncryptedFile
-from scans.models import InspectionJob, ScanUpload, UploadedFile
+from scans.models import InspectionJob, PrintJob, ScanUpload, UploadedFile
 
 OUR_ROUTES = ("scans/", "consent/", "letters/", "account/")
 OTHER_ARGUMENTS = {
@@ -75,9 +75,11 @@ def things(vault) -> dict[str, uuid.UUID]:
     letter_request = LetterRequest.objects.create(
         vault=vault, kind_code=KINDS[0].code, facts={"written_on": "2026-03-01"}
     )
+    inspection = InspectionJob.objects.create(vault=vault, upload=upload)
     return {
         "scans/upload_id": upload.pk,
-        "scans/job_id": InspectionJob.objects.create(vault=vault, upload=upload).pk,
+        "scans/job_id": inspection.pk,
+        "scans/print_id": PrintJob.objects.create(vault=vault, inspection=inspection, language="en").pk,
         "consent/job_id": CheckJob.objects.create(vault=vault, document=document).pk,
         "letters/pk": letter_request.pk,
         "letters/event_id": LetterEvent.objects.create(vault=vault, request=letter_request).pk,

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl
 from patientprivacy.in_browser.chosen_files import ChosenFiles, TypedArray
 from patientprivacy.in_browser.letter_fields import form_fields
 from patientprivacy.in_browser.rendering import render
+from scans.csv_report import csv_report
 from scans.engine.facility import facility_facts
 from scans.engine.pool import PooledReport
 from scans.engine.presentation import present
@@ -95,6 +96,10 @@ class TabInspection:
     def json_pieces(self) -> Iterator[str]:
         """The report as `inspect_scan --format json` gives it, in pieces."""
         return json_report(self._gathered.to_json())
+
+    def csv_pieces(self) -> Iterator[str]:
+        """The report as a table, line by line."""
+        return csv_report(self._gathered.to_json())
 
 
 def _letter_facts(report: dict[str, Any]) -> dict[str, Any]:

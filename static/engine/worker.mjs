@@ -99,6 +99,7 @@ const ACTS = {
   check,
   page: ({ language, addresses }) => ({ html: report.page(language, JSON.stringify(addresses)) }),
   inside: ({ address, form, language }) => ({ html: report.inside(address, JSON.stringify(form), language) }),
+  csv: () => ({ blob: new Blob([...report.csv_pieces()], { type: "text/csv" }) }),
   json: () => ({ blob: new Blob([...report.json_pieces()], { type: "application/json" }) }),
 };
 

@@ -202,15 +202,20 @@ export class OnDevicePage {
     title.focus();
     window.scrollTo(0, 0);
     this.shown(main, this.engine);
-    main.querySelector("#save-report").addEventListener("click", () => this.saveReport());
+    for (const button of main.querySelectorAll("button[name=save]")) {
+      button.addEventListener("click", () => this.saveReport(button.value));
+    }
+    // The browser's own print makes a PDF as well, and nothing has to be sent for it.
+    main.querySelector("button[name=print]")?.addEventListener("click", () => window.print());
     performance.mark("report-shown");
   }
 
-  async saveReport() {
-    const { blob } = await this.engine.ask({ act: "json" });
+  // `format` is an act of the worker: "json" or "csv".
+  async saveReport(format) {
+    const { blob } = await this.engine.ask({ act: format });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(blob);
-    link.download = this.section.dataset.reportName;
+    link.download = this.section.dataset.reportName.replace(/json$/, format);
     link.click();
     URL.revokeObjectURL(link.href);
   }

@@ -1,10 +1,13 @@
 """The report of a whole disc, as a person reads it: on a phone and a desk, from our server and on this device."""
 
+import csv
+import io
 import zipfile
 
 import pytest
 from playwright.sync_api import expect
 from pydicom.dataset import Dataset
+from pypdf import PdfReader
 
 from tests.browser import journey
 from tests.browser.on_device import READY_MS, wait_until_ready
@@ -114,11 +117,30 @@ def test_a_disc_from_our_server_on_a_phone(
 def test_a_disc_on_this_device(page, live_server, disc, assert_accessible):
     requests = []
     check_here(page, live_server.url, disc)
-    page.context.on("request", lambda request: requests.append(request.url))
+    page.context.on("request", lambda request: requests.append(request))
     expect_card(page)
     look_inside(page)
     assert_accessible(page)
-    assert requests == []
+    assert not [request.url for request in requests if request.method != "GET" or "inside" in request.url]
+
+
+def test_a_disc_is_saved_as_a_table_on_this_device(page, live_server, disc):
+    check_here(page, live_server.url, disc)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download as a table (CSV)").click()
+    assert download.value.suggested_filename == "scan-report.csv"
+    rows = list(csv.reader(io.StringIO(download.value.path().read_text("utf-8-sig"), newline="")))
+    name = next(row for row in rows if row[0] == "(0010,0010)")
+    assert name[4:6] == ["Zabriskie^Ottoline^M", "direct"]
+    assert name[-2:] == ["299", "disc.zip/DICOM/S1/IM0001"]
+
+
+def test_on_paper_covered_values_stay_covered(page, live_server, jobs_done_in_the_request, disc):
+    journey.check_scan(page, live_server.url, [disc])
+    printed = page.pdf()
+    text = "\n".join(sheet.extract_text() for sheet in PdfReader(io.BytesIO(printed)).pages)
+    assert "What a stranger would learn" in text
+    assert "Zabriskie" not in text
 
 
 def test_the_report_in_every_look(every_look, live_server, jobs_done_in_the_request, disc, assert_accessible):

@@ -4,8 +4,9 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-LONGEST_SHOWN_SIDE = 1600
+# In pixels of the picture: between the words and the frame around them; a number's height, of the picture's width.
 FRAME_ROOM = 4
+NUMBER_HEIGHT = 1 / 40
 
 
 def present_found_text(outcome: dict[str, Any]) -> list[dict[str, Any]]:
@@ -24,8 +25,9 @@ def _frame(frame: dict[str, Any]) -> dict[str, Any]:
             "y": top - FRAME_ROOM,
             "width": right - left + 2 * FRAME_ROOM,
             "height": bottom - top + 2 * FRAME_ROOM,
+            "right": right + 2 * FRAME_ROOM,
             "is_marked": bool(line["marks"]),
-            "label": ", ".join(_mark_words()[mark] for mark in line["marks"]) or _("Other text"),
+            "label": f"{len(places) + 1}. {_what(line['marks'])}",
             "value": line["text"],
             "masked": True,
         })  # fmt: skip
@@ -37,15 +39,17 @@ def _frame(frame: dict[str, Any]) -> dict[str, Any]:
         "number": frame["frame"] + 1,
         "total": frame["frames"],
         "places": places,
+        "number_height": max(1, round(frame["width"] * NUMBER_HEIGHT)),
         "marked": sum(place["is_marked"] for place in places),
     }
 
 
-def _mark_words() -> dict[str, str]:
-    return {
+def _what(marks: list[str]) -> str:
+    words = {
         "name": _("Your name"),
         "birth-date": _("Your birth date"),
         "record-number": _("Your record number"),
         "accession-number": _("The number of this order"),
         "institution": _("The hospital or clinic"),
     }
+    return ", ".join(words[mark] for mark in marks) or _("Other text")

@@ -19,7 +19,7 @@ def test_a_chest_x_ray_tells_more_than_its_tags():
         risk.kind: risk for risk in risks_of({"Rows": "9", "Modality": "DX", "BodyPartExamined": "CHEST"})
     }["inference"]
     assert found.level == "low"
-    assert {"age and sex", "the same person again", "race as people describe it themselves"} <= set(
+    assert {"Age and sex", "The same person again", "Race, as people describe it themselves"} <= set(
         dict(found.evidence)
     )
     assert len(found.sources) == 3

@@ -20,8 +20,8 @@ COMMON_RULE = Framework(
             "45 CFR 46.116(b)(1)",
             Cue(
                 "research-purpose",
-                en="purpose of this / purpose of the / goal of this / aim of this / study is about / study aims / project aims / research is to / study is to / we are doing this / why is this study / why are we doing / designed to / in order to learn / we want to learn / want to understand / want to find out",
-                es="objetivo de este / objetivo del / proposito de este / proposito del / finalidad de este / finalidad del / el estudio busca / este estudio pretende / para que se hace / queremos saber / queremos conocer / tiene como objetivo / tiene por objeto",
+                en="purpose of this / purpose of the / goal of this / aim of this / study is about / study aims / project aims / research is to / study is to / we are doing this / why is this study / why are we doing / designed to / in order to learn / research study about / research study on / research study designed / research study to / study on the / study of / to investigate / we investigate / investigates / investigating / we are studying / study is being done to / interested in / to examine / to evaluate / to learn more / to better understand / we want to learn / want to understand / want to find out",
+                es="objetivo de este / objetivo del / proposito de este / proposito del / finalidad de este / finalidad del / el estudio busca / este estudio pretende / para que se hace / queremos saber / queremos conocer / tiene como objetivo / tiene por objeto / investigacion sobre / estudio sobre / estamos estudiando / para investigar / con el fin de / objetivo principal",
             ),
             Cue("research", en="research / study", es="investigacion / estudio"),
             (
@@ -147,10 +147,14 @@ COMMON_RULE = Framework(
             "45 CFR 46.116(b)(7)",
             Cue(
                 "contacts",
-                en="questions about / contact the / please contact / you may contact / you can contact / contact us / if you have questions / if you have any questions / have any concerns / principal investigator / call the / reach the research",
+                en="questions about / please email / please write / contact the / please contact / you may contact / you can contact / contact us / if you have questions / if you have any questions / have any concerns / principal investigator / call the / reach the research",
                 es="si tiene preguntas / si tiene alguna pregunta / si tiene dudas / puede contactar / contacte / comunicarse con / comuniquese con / investigador principal / puede llamar / para cualquier duda / cualquier pregunta",
             ),
-            None,
+            Cue(
+                "contact",
+                en="contact / email / e-mail / phone / telephone",
+                es="contacto / correo / telefono",
+            ),
             (
                 "If you have questions, call Dr. Ito at 555-0100.",
                 "Si tiene dudas, puede llamar a la doctora Ruiz.",

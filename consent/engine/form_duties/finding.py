@@ -1,15 +1,14 @@
 """Which duties a form meets, with the place, for the laws that the form falls under by what it says."""
 
 from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from typing import Any
 
+from consent.engine.authorization.elements import State
 from consent.engine.document_kind import kind_of
 from consent.engine.form_duties.common_rule import COMMON_RULE
 from consent.engine.form_duties.duty import Duty, Framework
 from consent.engine.form_duties.gdpr import GDPR
 from consent.engine.form_text import FormText
-
-State = Literal["present", "unclear", "missing"]
 
 FRAMEWORKS: dict[str, Framework] = {framework.key: framework for framework in (COMMON_RULE, GDPR)}
 _SPEAKS_OF_GDPR = (

@@ -64,7 +64,7 @@ def find_elements(form: FormText, found_in: Mapping[str, Set[int]]) -> tuple[Ele
     found: list[ElementPlace] = []
     for name in AuthorizationElements.__dataclass_fields__:
         if name == "signature":
-            found.append(_found(form, name, signature_places(form), ()))
+            found.append(_found(form, name, signature_places(form), set()))
             continue
         rule = RULES[name]
         shown = _places(form, rule.strong) | _by_findings(form, rule, found_in)
@@ -106,10 +106,11 @@ def _only_announces(form: FormText, place: int) -> bool:
     return ends_openly and place <= 1 and ":" not in folded
 
 
-def _found(form: FormText, name: str, shown: Iterable[int], hinted: Iterable[int]) -> ElementPlace:
+def _found(form: FormText, name: str, shown: Set[int], hinted: Set[int]) -> ElementPlace:
     state: State
-    for state, places in (("present", sorted(shown)), ("unclear", sorted(hinted))):
+    for state, places in (("present", shown), ("unclear", hinted)):
         if places:
-            unit = form.units[places[0]]
+            # A sentence says more than the heading above it.
+            unit = form.units[min(places, key=lambda place: (form.units[place].kind == "heading", place))]
             return ElementPlace(name, state, unit.start, unit.end)
     return ElementPlace(name, "missing", None, None)

@@ -35,13 +35,13 @@ _FIELD_LENGTH = 120
 _LOOKS_AHEAD = 200
 
 
-def signature_places(form: FormText) -> list[int]:
-    """The units, in reading order, that ask for a signature."""
-    return [
+def signature_places(form: FormText) -> set[int]:
+    """The units that ask for a signature."""
+    return {
         place
         for place, folded in enumerate(form.folded)
         if any(trace in folded for trace in _TRACES) and _asks_to_sign(form, place)
-    ]
+    }
 
 
 def _asks_to_sign(form: FormText, place: int) -> bool:

@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from scans.engine.limits import InspectionLimits
-from scans.engine.metadata import Field, Part
+from scans.engine.metadata import NOTHING, Field, Part
 from scans.engine.readers.dicom_values import escape_controls
 from scans.engine.readers.xml_text import XmlText, xml_texts
 from scans.engine.tables.identifying_attributes import Judgement
 
-_NOTHING = Judgement("none", "none", None, "study")
 _TEXT = Judgement("free-text", "none", None, "study")
 _STAFF = Judgement("person-other", "indirect", None, "staff")
 _PLACE = Judgement("place", "indirect", "B", "place")
@@ -39,7 +38,7 @@ HEADER: tuple[tuple[tuple[str, ...], Judgement], ...] = (
     (("effectiveTime",), _DATE),
     (("ClinicalDocument", "id"), Judgement("uid", "indirect", "R", "links")),
 )
-# Attributes that say how the text is coded, not what it says.
+# Attributes that say how the text is coded, not what it says; of an `id`, the root is part of the number.
 CODING = {"@root", "@codeSystem", "@codeSystemName", "@displayName", "@classCode", "@typeCode", "@moodCode", "@use",
           "@nullFlavor", "@determinerCode", "@code", "@templateId"}  # fmt: skip
 
@@ -59,12 +58,8 @@ def xml_parts(file: BinaryIO, size: int, limits: InspectionLimits) -> Iterator[P
 
 
 def _judgement(text: XmlText) -> Judgement:
-    if text.steps[-1] in CODING and "id" not in text.steps:
-        return _NOTHING
-    if text.steps[-1] == "@root" and text.steps[0] != "ClinicalDocument":
-        return _NOTHING
-    steps = set(text.steps)
-    for wanted, judgement in HEADER:
-        if steps.issuperset(wanted):
-            return judgement
-    return _TEXT
+    # Writers may give every name a prefix: "cda:patient".
+    steps = {step.rpartition(":")[2] for step in text.steps}
+    if text.steps[-1] in CODING and "id" not in steps:
+        return NOTHING
+    return next((judgement for wanted, judgement in HEADER if steps.issuperset(wanted)), _TEXT)

@@ -46,6 +46,13 @@ def test_an_enclosed_clinical_document_is_read_by_its_header():
     assert judged["component/text[0]"] == ("name", "direct")
 
 
+def test_names_with_a_prefix_are_understood_too():
+    prefixed = CDA.replace(b"<patient>", b"<p:patient>").replace(b"</patient>", b"</p:patient>")
+    prefixed = prefixed.replace(b"<ClinicalDocument ", b'<ClinicalDocument xmlns:p="urn:hl7-org:v3" ')
+    names = [e for path, e in found(inspect_one(enclosing(prefixed))).items() if "p:patient/name" in path]
+    assert {name.identifies for name in names} == {"name"}
+
+
 def test_definitions_in_a_clinical_document_are_refused_and_said():
     report = inspect_one(enclosing(BOMB))
     (risk,) = [risk for risk in report.risks if risk.kind == "partly-read"]

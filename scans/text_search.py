@@ -16,6 +16,7 @@ from scans.stored_files import StoredFilesReader
 ENGINE = "scans.pictures.sandboxed_text:find_text"
 MOST_FILES = 24
 MOST_FRAMES = 40
+MOST_STOPS = 5
 PHOTOGRAPHS = {"jpeg", "png", "tiff"}
 # The report has no name for these formats.
 OTHER_PHOTOGRAPHS = (".heic", ".heif", ".webp")
@@ -46,38 +47,66 @@ def search_text_in_pictures(
     files = list(upload.files.select_related("stored"))
     if not files:
         raise JobRefused("files-gone")
-    arguments = {
-        "parts": [(file.path, file.stored.size) for file in files],
-        "pictures": identifiers_by_path(report, paths),
-        "most_frames": MOST_FRAMES,
-    }
+    search = _Search(upload, identifiers_by_path(report, paths), report_progress)
+    parts = [(file.path, file.stored.size) for file in files]
     reader = io.BufferedReader(StoredFilesReader([file.stored for file in files]), buffer_size=256 * 1024)
-    outcome: dict[str, Any] = {"frames": [], "read": 0, "unread": 0}
-    seen: set[str] = set()
-    try:
-        for event in run_in_child(ENGINE, arguments, [reader], PICTURE_READING):
-            _gather(upload, event, outcome)
-            seen.add(event["path"])
-            report_progress(len(seen), len(paths))
-    except ChildStopped:
-        raise JobRefused("hostile") from None
-    except Tampered:
-        raise JobRefused("files-gone") from None
-    if not outcome["read"]:
+    for _attempt in range(MOST_STOPS):
+        try:
+            search.run(parts, reader)
+        except ChildStopped:
+            search.leave_out_current()
+        except Tampered:
+            raise JobRefused("files-gone") from None
+        else:
+            break
+    if not search.outcome["read"]:
         raise JobRefused("unreadable")
-    return outcome
+    return search.outcome
 
 
-def _gather(upload: ScanUpload, event: dict[str, Any], outcome: dict[str, Any]) -> None:
-    if "unread" in event:
-        outcome["unread"] += 1
-        return
-    outcome["read"] += 1
-    png = base64.b64decode(event.pop("png"))
-    if event["lines"]:
-        name = f"text-{len(outcome['frames'])}"
-        ScanPicture.keep(upload, name, png)
-        outcome["frames"].append({**event, "picture": name})
+class _Search:
+    """What was read so far, and the pictures still to read; one that stops its child costs itself alone."""
+
+    def __init__(
+        self,
+        upload: ScanUpload,
+        pictures: dict[str, dict[str, Any]],
+        report_progress: Callable[[int, int], None],
+    ) -> None:
+        self.outcome: dict[str, Any] = {"frames": [], "read": 0, "unread": 0}
+        self._upload = upload
+        self._left = dict(pictures)
+        self._total = len(pictures)
+        self._report_progress = report_progress
+        self._current: str | None = None
+
+    def run(self, parts: list[tuple[str, int]], reader: io.BufferedReader) -> None:
+        frames_left = MOST_FRAMES - self.outcome["read"]
+        arguments = {"parts": parts, "pictures": dict(self._left), "most_frames": frames_left}
+        for event in run_in_child(ENGINE, arguments, [reader], PICTURE_READING):
+            if "started" in event:
+                self._current = event["started"]
+                self._left.pop(self._current, None)
+                self._report_progress(self._total - len(self._left) - 1, self._total)
+            elif "unread" in event:
+                self.outcome["unread"] += 1
+            else:
+                self._keep(event)
+
+    def leave_out_current(self) -> None:
+        """Go on without the picture that stopped the child. Raises JobRefused where none can be blamed."""
+        if self._current is None:
+            raise JobRefused("hostile")
+        self._current = None
+        self.outcome["unread"] += 1
+
+    def _keep(self, frame: dict[str, Any]) -> None:
+        self.outcome["read"] += 1
+        png = base64.b64decode(frame.pop("png"))
+        if frame["lines"]:
+            name = f"text-{len(self.outcome['frames'])}"
+            ScanPicture.keep(self._upload, name, png)
+            self.outcome["frames"].append({**frame, "picture": name})
 
 
 def pictures_to_read(report: dict[str, Any]) -> list[str]:

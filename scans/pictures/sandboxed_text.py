@@ -22,12 +22,13 @@ def find_text(arguments: dict[str, Any], files: list[BinaryIO]) -> Iterator[dict
     """`files` holds one reader with the whole upload; arguments: "parts" as of `sources_in`, "pictures" as
     {path: {"format", "identifiers"}}, the identifiers by the names of `Identifiers`, "most_frames".
 
-    Yields {"path", "frame", "frames", "width", "height", "lines", "png"} for each frame, a line being {"text", "box",
+    Yields {"started": path} before each file, then {"path", "frame", "frames", "width", "height", "lines", "png"} for each frame, a line being {"text", "box",
     "marks"}, and {"path", "unread": true} for a file whose pictures can't be opened.
     """
     left = arguments["most_frames"]
     pictures = arguments["pictures"]
     for path, file in _wanted(arguments, files[0]):
+        yield {"started": path}
         identifiers = Identifiers(
             **{name: tuple(values) for name, values in pictures[path]["identifiers"].items()}
         )

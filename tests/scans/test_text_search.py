@@ -9,7 +9,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from pydicom.data import get_testdata_file
 
 from patientprivacy import jobs
-from patientprivacy.child_process import PICTURE_READING, run_in_child
+from patientprivacy.child_process import PICTURE_READING, ChildStopped, run_in_child
+from scans import text_search
 from scans.models import InspectionJob, ScanPicture, TextSearch
 from scans.text_search import ENGINE, identifiers_by_path, pictures_to_read
 from tests.scans.engine.test_presentation import pooled
@@ -42,10 +43,8 @@ def read_in_child(files: dict[str, bytes]) -> dict[str, list]:
         "most_frames": 40,
     }
     joined = io.BytesIO(b"".join(files.values()))
-    return {
-        event["path"]: event.get("lines", [])
-        for event in run_in_child(ENGINE, arguments, [joined], PICTURE_READING)
-    }
+    events = run_in_child(ENGINE, arguments, [joined], PICTURE_READING)
+    return {event["path"]: event.get("lines", []) for event in events if "path" in event}
 
 
 def test_every_identifier_is_found_large_and_small_bright_and_dim_packed_or_not():
@@ -86,7 +85,7 @@ def test_packed_pictures_are_opened_inside_the_sandbox(name):
         "pictures": {name: {"format": "dicom", "identifiers": {}}},
         "most_frames": 1,
     }
-    (event,) = run_in_child(ENGINE, arguments, [io.BytesIO(content)], PICTURE_READING)
+    _started, event = run_in_child(ENGINE, arguments, [io.BytesIO(content)], PICTURE_READING)
     assert event["png"]
 
 
@@ -162,3 +161,20 @@ def test_pictures_that_none_can_open_are_answered_in_words(ask):
     _job, page = ask({"us.dcm": ultrasound_file(picture())[:5000]})
     assert TextSearch.objects.get().failure == "unreadable"
     assert "packed in a way that we can’t open" in page
+
+
+def test_a_picture_that_stops_the_reader_costs_itself_alone(ask, monkeypatch):
+    def stopping_child(entry, arguments, files, limits):
+        for path in arguments["pictures"]:
+            yield {"started": path}
+            if path == "hostile.dcm":
+                raise ChildStopped("memory")
+            yield {"path": path, "frame": 0, "frames": 1, "width": 9, "height": 9, "lines": [], "png": ""}
+
+    monkeypatch.setattr(text_search, "run_in_child", stopping_child)
+    same = {"SeriesInstanceUID": "2.25.1"}
+    _job, page = ask(
+        {name: ct_file(n, **same) for n, name in enumerate(("first.dcm", "hostile.dcm", "last.dcm"))}
+    )
+    assert "We read 2 pictures." in page
+    assert "1 file could not be opened." in page

@@ -121,7 +121,7 @@ def test_a_disc_on_this_device(page, live_server, disc, assert_accessible):
     expect_card(page)
     look_inside(page)
     assert_accessible(page)
-    assert not [request.url for request in requests if request.method != "GET" or "inside" in request.url]
+    assert not [request.url for request in requests if request.method != "GET" or "/inside/" in request.url]
 
 
 def test_a_disc_is_saved_as_a_table_on_this_device(page, live_server, disc):

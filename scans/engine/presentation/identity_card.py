@@ -17,7 +17,8 @@ MARGIN = 20
 HALF = 190
 BESIDE_PORTRAIT = 122
 TOP = 84
-UNDER_PORTRAIT = 212
+UNDER_PORTRAIT = 232
+CAPTION_LINES = (196, 211)
 LABEL_SIZE, VALUE_SIZE, NAME_SIZE = 13, 17, 22
 LEADING, GAP = 4, 16
 MOST_LINES = 2
@@ -45,7 +46,7 @@ LABELS: dict[str, Words] = {
     "footer": Words("{direct} facts name you, {indirect} more point to you", "{direct} datos lo nombran, {indirect} más lo señalan"),
     "show": Words("Show what is covered", "Mostrar lo que está cubierto"),
     "hide": Words("Cover it again", "Volver a cubrirlo"),
-    "face": Words("may be drawn", "se puede dibujar"),
+    "face": Words("Your face|may be drawn", "Su cara se|puede dibujar"),
 }  # fmt: skip
 SEXES = {"F": Words("Female", "Femenino"), "M": Words("Male", "Masculino"), "O": Words("Other", "Otro")}
 FACE_RISK = "face-reconstruction"
@@ -69,12 +70,18 @@ def identity_card(report: dict[str, Any], facts: KnownFacts, language: str) -> d
         "footer_y": drawing.y + 10,
         "rule_y": drawing.y - 10,
         "footer": LABELS["footer"].in_language(language).format(**summary),
-        "face": LABELS["face"].in_language(language) if has_face else "",
+        "face": _caption(language) if has_face else [],
         "texts": drawing.texts,
         "bars": drawing.bars,
         "show": LABELS["show"].in_language(language),
         "hide": LABELS["hide"].in_language(language),
     }
+
+
+def _caption(language: str) -> list[dict[str, Any]]:
+    """Two lines under the place for a photo."""
+    lines = LABELS["face"].in_language(language).split("|")
+    return [{"y": y, "words": words} for y, words in zip(CAPTION_LINES, lines, strict=True)]
 
 
 def _draw_person(drawing: "_Drawing", facts: KnownFacts, language: str) -> None:

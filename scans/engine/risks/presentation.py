@@ -74,7 +74,9 @@ def _entries(report: dict[str, Any]) -> dict[tuple[str, str, str], _Entry]:
             kind, level = risk["kind"], risk["level"]
             series = series_of.get(place) if kind == "face-reconstruction" else None
             if series:
-                level = level_of_series.setdefault(series.uid, level_for_coverage(level, series.coverage()))
+                if series.uid not in level_of_series:
+                    level_of_series[series.uid] = level_for_coverage(level, series.coverage())
+                level = level_of_series[series.uid]
             key = (kind, level, risk["why"])
             entry = entries.setdefault(key, _Entry(kind, level, risk["why"], tuple(risk["sources"])))
             entry.files += 1

@@ -46,8 +46,8 @@ def test_a_card_without_a_name_says_so():
 
 
 def test_the_place_for_a_photo_says_where_a_face_may_be_drawn():
-    assert card_of()["face"] == "may be drawn"
-    assert card_of(BodyPartExamined="FOOT")["face"] == ""
+    assert [line["words"] for line in card_of()["face"]] == ["Your face", "may be drawn"]
+    assert card_of(BodyPartExamined="FOOT")["face"] == []
 
 
 @given(st.text(max_size=200))

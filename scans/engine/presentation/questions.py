@@ -13,6 +13,20 @@ PATHS_SHOWN = 3
 QUESTIONS_SHOWN = 20
 # Numbers that the machine counts up; everything else may tell of a person, or is long.
 SHOWN_OPENLY = frozenset({"InstanceNumber", "ImagePositionPatient", "PatientAge", "StudyDate", "SeriesDate", "AcquisitionDate", "ContentDate"})  # fmt: skip
+# What evidence is called where the attribute's own name would tell a patient nothing.
+EVIDENCE_LABELS: dict[str, Words] = {
+    "InstanceNumber": Words("Number of the picture", "Número de la imagen"),
+    "ImagePositionPatient": Words(
+        "Step to the next slice (usual step)", "Paso al corte siguiente (paso habitual)"
+    ),
+    "PixelData": Words("Digest of the picture", "Huella digital de la imagen"),
+    "MediaStorageSOPInstanceUID": Words("The label outside", "La etiqueta por fuera"),
+    "SOPInstanceUID": Words("World-wide number inside", "Número mundial por dentro"),
+    "MediaStorageSOPClassUID": Words(
+        "Kind of file by the label outside", "Clase de archivo según la etiqueta"
+    ),
+    "SOPClassUID": Words("Kind of file inside", "Clase de archivo por dentro"),
+}
 SECTION = {
     "title": Words("Things that don't seem to fit", "Cosas que no parecen coincidir"),
     "intro": Words(
@@ -59,8 +73,9 @@ def _entry(number: int, found: Inconsistency, paths: list[str], language: str) -
 def _row(evidence: Evidence, paths: list[str], language: str) -> dict[str, Any]:
     named = ", ".join(paths[place] for place in evidence.places[:PATHS_SHOWN])
     more = len(evidence.places) - PATHS_SHOWN
+    words = EVIDENCE_LABELS.get(evidence.attribute)
     return {
-        "label": plain_name(evidence.attribute, language),
+        "label": words.in_language(language) if words else plain_name(evidence.attribute, language),
         "value": evidence.value,
         "masked": evidence.attribute not in SHOWN_OPENLY,
         "note": f"{named} {PAGE['more values'].in_language(language).format(count=more)}"

@@ -55,12 +55,15 @@ def preview_face(upload: ScanUpload, report_progress: Callable[[int, int], None]
 
 def what_to_draw(report: dict[str, Any]) -> dict[str, Any] | None:
     """The files of the head series that shows most, else of the first NIfTI volume of a head; None where there is neither."""
-    for series in head_series(report):
-        return {"format": "dicom", "paths": [report["files"][place]["path"] for place in series.files]}
-    for file in report["files"]:
-        if file["format"] == "nifti" and not file["error"]:
-            return {"format": "nifti", "paths": [file["path"]]}
-    return None
+    files = report["files"]
+    if series := head_series(report):
+        return {"format": "dicom", "paths": [files[place]["path"] for place in series[0].files]}
+    volumes = [file["path"] for file in files if file["format"] == "nifti" and _may_show_face(file)]
+    return {"format": "nifti", "paths": volumes[:1]} if volumes else None
+
+
+def _may_show_face(file: dict[str, Any]) -> bool:
+    return any(risk["kind"] == "face-reconstruction" for risk in file["risks"])
 
 
 def can_be_asked(inspection: InspectionJob) -> bool:

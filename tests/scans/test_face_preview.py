@@ -12,7 +12,7 @@ from patientprivacy import jobs
 from patientprivacy.jobs import Job, run_job
 from patientprivacy.models import EncryptedFile
 from scans.models import FacePreview, InspectionJob, ScanPicture
-from tests.scans.pictures.phantoms import head, head_without_face, series_of
+from tests.scans.pictures.phantoms import head, head_without_face, nifti_of, series_of
 from tests.scans.studies import ct_file
 
 
@@ -77,6 +77,11 @@ def test_a_head_in_a_zip_is_drawn_when_asked(guest_client, check, ask):
 def test_a_head_without_a_face_is_said_to_have_none(guest_client, check, ask):
     job = check(guest_client, {"disc.zip": zipped(series_of(head_without_face()))}, keeps_files=True)
     assert "We found no whole face in this scan" in ask(guest_client, job)
+
+
+def test_a_nifti_volume_is_drawn_too(guest_client, check, ask):
+    job = check(guest_client, {"head.nii.gz": nifti_of(head())}, keeps_files=True)
+    assert "A face stands out in this scan" in ask(guest_client, job)
 
 
 def test_files_are_kept_only_where_the_person_says_so(guest_client, check, ask):

@@ -37,8 +37,8 @@ def main() -> None:
     count = sum(path.is_file() for path in options.folder.rglob("*"))
     with tempfile.TemporaryDirectory() as few_files:
         some = _link_some(options.folder, Path(few_files), options.peer_files)
-        works = {name: (options.folder, count) for name in CONTENDERS if name != ZIP_BASE}
-        works |= {name: (Path(few_files), some) for name in DE_IDENTIFIERS}
+        works = {name: (options.folder, count) for name in options.only if name != ZIP_BASE}
+        works |= {name: (Path(few_files), some) for name in DE_IDENTIFIERS if name in works}
         best = _best_of(options, works)
     print(f"{count} files, best of {options.runs}\n")
     _print_folder_table(best, works)
@@ -71,8 +71,8 @@ def _best_of(options: argparse.Namespace, works: dict[str, tuple[Path, int]]) ->
     """The fastest run of each contender; those that are not installed are left out."""
     best: dict[str, dict[str, float]] = {}
     for _ in range(options.runs):
-        for name in (name for name in works if name in options.only):
-            result = _run(name, works[name][0], options.peers_python)
+        for name, (path, _count) in works.items():
+            result = _run(name, path, options.peers_python)
             if result and (name not in best or result["seconds"] < best[name]["seconds"]):
                 best[name] = result
     return best
@@ -107,7 +107,7 @@ def _print_folder_table(best: dict[str, dict[str, float]], works: dict[str, tupl
 
 def _print_zip_table(options: argparse.Namespace, folder: dict[str, float]) -> None:
     works = {OURS: (options.zip, 1), ZIP_BASE: (options.zip, 1)}
-    best = _best_of(argparse.Namespace(**{**vars(options), "only": list(works)}), works)
+    best = _best_of(options, works)
     base = best[ZIP_BASE]["seconds"] + folder["seconds"]
     ratio = best[OURS]["seconds"] / base
     print(

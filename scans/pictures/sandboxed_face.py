@@ -45,6 +45,8 @@ def _series(arguments: dict[str, Any], file: BinaryIO) -> Generator[dict[str, An
         yield {"read": read}
         if len(slices) >= MOST_SLICES:
             break
+    if not slices:
+        raise NotAVolume("unreadable")
     return volume_of(slices)
 
 

@@ -24,6 +24,10 @@ def zipped(files: dict[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
+def head_slice() -> bytes:
+    return next(iter(series_of(head()).values()))
+
+
 @pytest.fixture(autouse=True)
 def no_heartbeat(monkeypatch):
     """In these tests a job runs inside a transaction, from which another thread is shut out."""
@@ -114,11 +118,17 @@ def test_forgetting_erases_the_drawings_too(guest_client, check):
 
 
 def test_too_few_slices_are_answered_in_words_and_can_be_asked_again(guest_client, check, ask):
-    job = check(guest_client, {"scan.dcm": ct_file()}, keeps_files=True)
+    job = check(guest_client, {"scan.dcm": head_slice()}, keeps_files=True)
     page = ask(guest_client, job)
     assert "We found no series of slices of a head in these files." in page
     assert FacePreview.objects.get().failure == "no-head"
     assert "Show what could be drawn from my scan" in page
+
+
+def test_slices_that_can_not_be_unpacked_are_answered_in_words(guest_client, check, ask):
+    files = dict(list(series_of(head(), PixelData=b"").items())[:20])
+    job = check(guest_client, {"disc.zip": zipped(files)}, keeps_files=True)
+    assert "packed in a way that we can’t open" in ask(guest_client, job)
 
 
 def test_files_that_were_erased_meanwhile_are_answered_in_words(guest_client, check, ask):

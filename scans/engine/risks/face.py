@@ -17,7 +17,7 @@ HEAD_WORDS = ("HEAD", "BRAIN", "SKULL", "FACE", "ORBIT", "SINUS", "CEREB", "CRAN
 # MR sequences that are made of heads alone.
 HEAD_SEQUENCES = ("MPRAGE", "MP2RAGE", "FLAIR")
 VOLUME_MODALITIES = {"CT", "MR", "PT"}
-# Our own limits. The sequences with high match rates had slices of 1 to 1.2 mm, the flat ones of 3 to 5 mm.
+# Our own limits: 3D sequences mostly have slices of about 1 mm, flat ones of 3 to 5 mm.
 FINE_SLICE_MM = 2.5
 MARGINAL_SLICE_MM = 5.0
 # From forehead to chin a face is about 120 mm high, from ear to ear 140 mm wide.

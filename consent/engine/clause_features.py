@@ -18,6 +18,9 @@ LONGEST_CLAUSE: Final = 150
 LONGEST_CONTEXT: Final = 50
 DENIAL_REACH: Final = 7
 NEAR: Final = 5
+# A clause of so many words is also read in parts of so many, each beginning half a part after the one before.
+LONG_CLAUSE: Final = 24
+PART: Final = 16
 SURE_ENOUGH: Final = 0.5
 # How much a kind of feature counts before training: pairs are many and depend on one another, so each counts less.
 SCALE: Final = {
@@ -60,13 +63,27 @@ class FeatureReader:
         self._words: dict[int, list[str]] = {}
         self._concepts: dict[int, list[tuple[int, str]]] = {}
 
-    def features_of(self, place: int) -> list[str]:
-        """The features of the unit at `place`, each once, in a fixed order."""
+    def readings_of(self, place: int) -> list[list[str]]:
+        """The features of the unit at `place`, then those of each of its parts where it is long.
+
+        What is said in one part of a long clause is easily lost among the words of all.
+        """
+        length = len(self.words_of(place))
+        begins = range(0, length - PART // 2, PART // 2) if length >= LONG_CLAUSE else ()
+        parts = (range(begin, begin + PART) for begin in begins)
+        return [self._features(place), *(self._features(place, part) for part in parts)]
+
+    def _features(self, place: int, part: range | None = None) -> list[str]:
+        """The features of a unit, each once, in a fixed order; of the words in `part` alone where given."""
         unit = self._form.units[place]
-        features = dict.fromkeys(self._own(place))
+        words, said = self.words_of(place), self.concepts_of(place)
+        if part is not None:
+            words = words[part.start : part.stop]
+            said = [(at, name) for at, name in said if at in part]
+        features = dict.fromkeys(_own(words, said))
         features |= dict.fromkeys(self._standing(place))
         if unit.lead_in is not None:
-            features |= dict.fromkeys(self._led(place, unit.lead_in))
+            features |= dict.fromkeys(_led(self.concepts_of(unit.lead_in), said))
         if unit.heading is not None:
             features |= dict.fromkeys("under:" + name for name in self._plain(unit.heading))
         if place:
@@ -74,24 +91,6 @@ class FeatureReader:
         if place + 1 < len(self._form.units):
             features |= dict.fromkeys("after:" + name for name in self._plain(place + 1))
         return [*features, *self._ruled.get(place, ())]
-
-    def _own(self, place: int) -> list[str]:
-        stems = [word[:STEM_LENGTH] for word in self.words_of(place) if word[0].isalnum()]
-        said = self.concepts_of(place)
-        plain = sorted({name.rstrip("-") for _, name in said})
-        features = ["word:" + stem for stem in stems]
-        features += [f"words:{first} {second}" for first, second in pairwise(stems)]
-        features += ["means:" + name for _, name in said]
-        features += [
-            f"pair:{first}+{second}" for order, first in enumerate(plain, start=1) for second in plain[order:]
-        ]
-        for order, (at, name) in enumerate(said, start=1):
-            for later, other in said[order : order + 12]:
-                if later - at > NEAR:
-                    break
-                if later > at and other != name:
-                    features.append(f"near:{name}>{other}")
-        return features
 
     def _standing(self, place: int) -> list[str]:
         unit, folded = self._form.units[place], self._form.folded[place]
@@ -104,17 +103,8 @@ class FeatureReader:
             features.append("form:leads in")
         return features
 
-    def _led(self, place: int, lead_in: int) -> list[str]:
-        leading = sorted({name for _, name in self.concepts_of(lead_in)})
-        own = self._plain(place)
-        return [
-            "form:led",
-            *("lead:" + name for name in leading),
-            *(f"led:{first}|{second}" for first in leading for second in own),
-        ]
-
     def _plain(self, place: int) -> list[str]:
-        return sorted({name.rstrip("-") for at, name in self.concepts_of(place) if at < LONGEST_CONTEXT})
+        return _names([each for each in self.concepts_of(place) if each[0] < LONGEST_CONTEXT])
 
     def words_of(self, place: int) -> list[str]:
         """The folded words and stops of a unit, as far as they are weighed."""
@@ -134,6 +124,38 @@ class FeatureReader:
                 (at, name + "-" if denied[at] else name) for at, name in LEXICONS[language].concepts_in(words)
             ]
         return found
+
+
+def _own(words: list[str], said: list[tuple[int, str]]) -> list[str]:
+    stems = [word[:STEM_LENGTH] for word in words if word[0].isalnum()]
+    plain = _names(said)
+    features = ["word:" + stem for stem in stems]
+    features += [f"words:{first} {second}" for first, second in pairwise(stems)]
+    features += ["means:" + name for _, name in said]
+    features += [
+        f"pair:{first}+{second}" for order, first in enumerate(plain, start=1) for second in plain[order:]
+    ]
+    for order, (at, name) in enumerate(said, start=1):
+        for later, other in said[order : order + 12]:
+            if later - at > NEAR:
+                break
+            if later > at and other != name:
+                features.append(f"near:{name}>{other}")
+    return features
+
+
+def _led(leading: list[tuple[int, str]], said: list[tuple[int, str]]) -> list[str]:
+    names = sorted({name for _, name in leading})
+    return [
+        "form:led",
+        *("lead:" + name for name in names),
+        *(f"led:{first}|{second}" for first in names for second in _names(said)),
+    ]
+
+
+def _names(said: list[tuple[int, str]]) -> list[str]:
+    """The concepts, denied or not."""
+    return sorted({name.rstrip("-") for _, name in said})
 
 
 def _denied(words: list[str], language: str) -> list[bool]:

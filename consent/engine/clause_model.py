@@ -11,8 +11,13 @@ from dataclasses import dataclass, field
 from functools import cache
 from math import exp
 from struct import unpack
+from typing import Final
 from zlib import decompress
 
+# A sum over n features is divided by n to this power, so that long clauses are not said of everything.
+LENGTH_EXPONENT: Final = 0.25
+# A part of a clause lacks what the rest of it says, so it has to say this much more than the whole.
+PART_LOSS: Final = 0.5
 _FIELD_BITS = 32
 _MIDDLE = 1 << (_FIELD_BITS - 1)
 
@@ -31,16 +36,20 @@ class ClauseModel:
     weights: bytes
     _packed: dict[str, int] = field(default_factory=dict)
 
-    def probabilities(self, features: Sequence[str]) -> list[float]:
-        """The probability of each category, in the order of `categories`, from the features that the model knows."""
-        known = [feature for feature in features if feature in self.rows]
-        count = len(self.categories)
-        total = sum(map(self._packed_row, known), _all_fields(_MIDDLE, count))
-        sums = unpack(f"<{count}I", total.to_bytes(count * _FIELD_BITS // 8, "little"))
-        scale = self.step / max(1, len(known)) ** 0.25
+    def probabilities(self, readings: Sequence[Sequence[str]]) -> list[float]:
+        """The probability of each category, in the order of `categories`, from a clause's features.
+
+        The first reading is of the whole clause, the others are of its parts: a part counts where it says more.
+        """
+        scores = self._scores(readings[0])
+        for reading in readings[1:]:
+            scores = [
+                max(whole, part - PART_LOSS)
+                for whole, part in zip(scores, self._scores(reading), strict=True)
+            ]
         return [
-            1 / (1 + exp(-(slope * (value - _MIDDLE) * scale + offset)))
-            for (slope, offset), value in zip(self.calibration, sums, strict=True)
+            1 / (1 + exp(-(slope * score + offset)))
+            for (slope, offset), score in zip(self.calibration, scores, strict=True)
         ]
 
     def weight(self, feature: str, category: str) -> int:
@@ -49,6 +58,14 @@ class ClauseModel:
         if row is None:
             return 0
         return _signed(self.weights[row * len(self.categories) + self.categories.index(category)])
+
+    def _scores(self, features: Sequence[str]) -> list[float]:
+        known = [feature for feature in features if feature in self.rows]
+        count = len(self.categories)
+        total = sum(map(self._packed_row, known), _all_fields(_MIDDLE, count))
+        sums = unpack(f"<{count}I", total.to_bytes(count * _FIELD_BITS // 8, "little"))
+        scale = self.step / max(1, len(known)) ** LENGTH_EXPONENT
+        return [(each - _MIDDLE) * scale for each in sums]
 
     def _packed_row(self, feature: str) -> int:
         """The weights of a known feature in one integer, packed when first asked for."""

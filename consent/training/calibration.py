@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 STEPS = 50
+LONGEST_STEP = 0.5
 # A category with few examples is pulled towards what holds for all of them: as strongly as this many examples would.
 PULL = 10.0
 LEVELS = np.arange(0.10, 0.61, 0.02)
@@ -45,7 +46,7 @@ def _fit_line(
         guess = _probability(scores, (line[0], line[1]))
         slope = inputs @ (guess - truth) + pull * (line - towards)
         curve = (inputs * (guess * (1 - guess))) @ inputs.T + pull * np.eye(2)
-        line = line - np.linalg.solve(curve, slope)
+        line = line - np.linalg.solve(curve, slope).clip(-LONGEST_STEP, LONGEST_STEP)
     return float(line[0]), float(line[1])
 
 

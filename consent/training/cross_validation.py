@@ -24,7 +24,7 @@ def scores_out_of_fold(clauses: Sequence[Example], sentences: Sequence[Example])
         learned = [clause for clause in clauses if fold_of(clause.group) != fold]
         fitted = fit([*learned, *sentences])
         for place in held_out:
-            scores[place] = fitted.scores(clauses[place].features)
+            scores[place] = fitted.scores(clauses[place].readings)
     return scores
 
 

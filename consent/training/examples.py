@@ -22,12 +22,12 @@ CATEGORIES = tuple(sorted(rule.category for rule in RULES))
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One clause. `group` is the family of documents that it comes from, or "written" for our own sentences.
+    """One clause, as features of the whole and of its parts. `group` is the family of documents that it comes from, or "written" for our own sentences.
 
     `judged` holds the categories that the clause was judged for; all where None.
     """
 
-    features: tuple[str, ...]
+    readings: tuple[tuple[str, ...], ...]
     labels: frozenset[str]
     group: str
     document: str
@@ -35,6 +35,11 @@ class Example:
     end: int
     is_heading: bool
     judged: frozenset[str] | None = None
+
+    @property
+    def features(self) -> tuple[str, ...]:
+        """Those of the whole clause."""
+        return self.readings[0]
 
 
 def from_documents(path: Path) -> list[Example]:
@@ -98,15 +103,16 @@ def _clauses(document: dict[str, Any]) -> Iterator[Example]:
         labels = frozenset(
             label["category"]
             for label in document["labels"]
-            if _same_place(unit, label["start"], label["end"])
+            if same_place(unit, label["start"], label["end"])
         )
-        features = (
-            feature
-            for feature in reader.features_of(place)
-            if not (feature.startswith("rule:") and _by_lot(f"{document['id']} {place} {feature}"))
+        by_lot = frozenset(
+            "rule:" + category for category in CATEGORIES if _by_lot(f"{document['id']} {place} {category}")
         )
         yield Example(
-            tuple(features),
+            tuple(
+                tuple(feature for feature in reading if feature not in by_lot)
+                for reading in reader.readings_of(place)
+            ),
             labels,
             family_of(document),
             document["id"],
@@ -121,7 +127,7 @@ def _by_lot(name: str) -> bool:
     return crc32(name.encode()) % 2 == 0
 
 
-def _same_place(unit: Unit, start: int, end: int) -> bool:
+def same_place(unit: Unit, start: int, end: int) -> bool:
     """As the label guide matches a finding to a label: half of either, and not much longer."""
     shared = min(unit.end, end) - max(unit.start, start)
     found, labelled = unit.end - unit.start, end - start
@@ -136,5 +142,5 @@ def _written(sentence: dict[str, Any], judged: frozenset[str] | None = None) -> 
     reader = FeatureReader(form)
     for place, unit in enumerate(form.units):
         if unit.start >= len(before):
-            features, labels = tuple(reader.features_of(place)), frozenset(sentence["labels"])
-            yield Example(features, labels, "written", "", unit.start, unit.end, False, judged)
+            readings, labels = tuple(map(tuple, reader.readings_of(place))), frozenset(sentence["labels"])
+            yield Example(readings, labels, "written", "", unit.start, unit.end, False, judged)

@@ -207,7 +207,7 @@ ACTORS = (
         es="""
             autoridad* / gobierno* / gubernamental* / agencia* / regulador* / organismo* / ministerio /
             secretaria / superintendencia / funcionari* / inspector* / administracion publica /
-            administraciones / judicial* / entes / ente
+            administraciones / judicial* / entes reguladores / ente regulador
         """,
     ),
     Concept(
@@ -265,8 +265,9 @@ ACTORS = (
         """,
         es="""
             empleador* / patron / empleo / su trabajo / lugar de trabajo / recursos humanos / ocupacional* /
-            compensacion laboral / compensacion al trabajador / compensacion de trabajadores / art / mutua /
-            laboral* / escuela* / colegio* / banco / bancos / acreedor*
+            compensacion laboral / compensacion al trabajador / compensacion de trabajadores / mutua /
+            laboral* / escuela* / colegio* / banco / bancos / acreedor* / jefe / jefes / empleadores / ente
+            empleador
         """,
     ),
     Concept(

@@ -23,7 +23,8 @@ ACTS = (
         """,
         es="""
             usar* / usa / usan / use / usen / usad* / uso / usos / utiliz* / utilic* / trat* / proces* /
-            analiz* / analic* / emple* / aprovech* / reutiliz* / uso secundario / explot*
+            analiz* / analic* / emple* / aprovech* / reutiliz* / uso secundario / explot* / usamos /
+            usaremos / usara* / usaran / usando / utiliza* / sirv* / servir*
         """,
     ),
     Concept(
@@ -37,11 +38,14 @@ ACTS = (
             divulg* / disseminat* / convey* / show / shown / place / placed / available
         """,
         es="""
-            compart* / compartan / divulg* / revel* / ced* / cesion* / transfer* / transfier* / transmit* /
+            compart* / compartan / divulg* / revel* / cesion* / transfer* / transfier* / transmit* /
             transmis* / envi* / remit* / entreg* / proporcion* / comunic* / facilit* / suministr* / difund*
-            / difusion / poner a disposicion / puest* a disposicion / a disposicion / distribu* / dar / da /
-            dan / dara* / dado / dada / dados / pasar / pasa / mostrar / mostrad* / deposit* / acceso /
-            acceder* / accedan / disponible* / subir / intercambi* / exhib*
+            / difusion / poner a disposicion / puest* a disposicion / a disposicion / distribu* / dara* /
+            dado / dada / dados / pasar / pasa / mostrar / mostrad* / deposit* / acceso / acceder* / accedan
+            / disponible* / subir / intercambi* / exhib* / ceder* / cede / ceden / cedan / cedemos / cedid*
+            / cesiones / dar a / da a / dan a / damos / daremos / daran / dara a / pasamos / pasan /
+            pasaremos / pasara* / poner en manos / llega a / llegan a / llegar* a / salir de / sale de /
+            hacer llegar / muestr* / comparta*
         """,
     ),
     Concept(
@@ -115,9 +119,11 @@ ACTS = (
             talks / scientific meeting* / thesis / dissertation
         """,
         es="""
-            public* / publiq* / present* / exposicion* / expon* / exhib* / difund* / emit* / revista* /
-            articulo* / congreso* / conferencia* / docen* / ensenanza / educativ* / clase / clases / libro*
-            / impres* / tesis / ponencia* / jornada* / divulgacion / charla*
+            publiq* / exposicion* / expon* / exhib* / difund* / emit* / revista* / articulo* / congreso* /
+            conferencia* / docen* / ensenanza / educativ* / clase / clases / libro* / impres* / tesis /
+            ponencia* / jornada* / divulgacion / charla* / publicar* / publicaci* / publican / publicad* /
+            publicamos / publique / publicara* / presentacion* / presentar / presentara* / presentad* /
+            carteler*
         """,
     ),
     Concept(
@@ -129,8 +135,9 @@ ACTS = (
             creat* / construct* / enhance* / calibrat* / design
         """,
         es="""
-            entren* / ensen* / desarroll* / mejor* / valid* / prob* / prueb* / ajust* / perfeccion* /
-            optimiz* / aprend* / evalu* / cre* / constru* / afin* / calibr* / disen* / alimentar
+            entren* / ensen* / desarroll* / mejor* / prueb* / ajust* / perfeccion* / optimiz* / aprend* /
+            evalu* / constru* / afin* / calibr* / disen* / alimentar / probar / probad* / validar /
+            validacion / validad* / crear / crea / crean / creacion / creamos
         """,
     ),
     Concept(
@@ -171,8 +178,9 @@ ACTS = (
             autodial* / prerecorded / robocall* / reminders / follow up / write to you / send you / survey*
         """,
         es="""
-            contact* / llam* / mensaje* / sms / correo* / boletin* / notific* / invit* / encuesta* / record*
-            / avis* / escribir* / enviarle / enviarte / comunicarnos
+            contact* / llam* / mensaje* / sms / correo* / boletin* / notific* / invit* / encuesta* /
+            escribir* / enviarle / enviarte / comunicarnos / recordatorio* / recordar* / avisar* / avisos /
+            avisamos / avisarle
         """,
     ),
     Concept(

@@ -208,9 +208,10 @@ DATA = (
         """,
         es="""
             dispositivo* / navegador* / ip / sistema operativo / ubicacion / geolocalizacion / localizacion
-            / gps / uso / datos de uso / registro de actividad / cookie* / pixel* / baliza* / analitica* /
+            / gps / datos de uso / registro de actividad / cookie* / pixel* / baliza* / analitica* /
             analytics / rastreador* / rastreo / identificador de dispositivo / sesion / sesiones / paginas
-            visitadas / telemetria / sensor* / almacenamiento local / fallos
+            visitadas / telemetria / sensor* / almacenamiento local / fallos / uso de la app / uso de la
+            aplicacion / uso del sitio
         """,
     ),
     Concept(

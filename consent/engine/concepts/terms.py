@@ -22,13 +22,16 @@ TERMS = (
         """,
         es="""
             puede / pueden / podra* / podria* / poder / permit* / autoriz* / otorg* / conced* / sera / seran
-            / faculta* / acepto que
+            / faculta* / acepto que / podemos / podamos / podr* / pueda / puedan / debo permitir / permita
         """,
     ),
     Concept(
         "must",
         en="must / require* / need to / have to / necessary / obligat* / oblig* / mandatory",
-        es="debe / deben / debera* / exig* / obligatori* / necesari* / requier* / requisit* / tiene que",
+        es="""
+            debe / deben / debera* / exig* / obligatori* / necesari* / requier* / requisit* / tiene que /
+            debemos / deban / debo / hace falta / es preciso / precis*
+        """,
     ),
     Concept(
         "agree",
@@ -55,12 +58,14 @@ TERMS = (
             choose / choice / choices / chooses / option / options / optional* / opt / opt out / opt in /
             opting / decide* / decision / prefer* / check / checkbox* / check box* / box / boxes / tick /
             yes / yes no / select* / mark / indicate / initial one / toggle* / turn off / disable* /
-            settings / unsubscribe* / opt out link / unless you
+            settings / unsubscribe* / opt out link / unless you / i agree / i do not agree / do you agree /
+            would you like / you can say / uncheck / unchecked / i do / i do not / your preference
         """,
         es="""
             eleg* / elij* / opcion / opciones / opcional* / opt* / decid* / decision* / prefer* / casilla* /
             marque / marcar / marca / si no / seleccion* / indique / indicar / desactiv* / ajustes /
-            configuracion / darse de baja / baja / salvo que usted / a menos que usted
+            configuracion / darse de baja / baja / salvo que usted / a menos que usted / quiero / no quiero
+            / prefiero / elijo / autorizo no autorizo / si acepto / no acepto / consiento / no consiento
         """,
     ),
     Concept(
@@ -69,12 +74,14 @@ TERMS = (
             refuse* / refusal / refusing / declin* / object / objects / objection* / say no / do not want /
             do not wish / don t want / do not agree / not to participate / not participate / restrict* /
             restriction* / skip / not answer / do not have to / don t have to / not required to / not have
-            to / not obligated / not agree / choose not / limit / block
+            to / not obligated / not agree / choose not / limit / block / without signing / leave blank / do
+            not sign / do not have to agree / say yes or no / turn down / no thanks
         """,
         es="""
-            neg* / niega / niego / rechaz* / rehus* / opon* / oposicion / no desea / no quiere / no acept* /
-            no particip* / no esta obligad* / no tiene que / limit* / restric* / no dar / objet* / bloque* /
-            abstener*
+            niega / niego / rechaz* / rehus* / opon* / oposicion / no desea / no quiere / no acept* / no
+            particip* / no esta obligad* / no tiene que / no dar / objet* / bloque* / abstener* / negar* /
+            negativa / niegue / nieguen / negarse / limitar / limitacion / limite el / restringir /
+            restriccion* / decir que no / no marc* / no firm* / no autoriz* / no consient*
         """,
     ),
     Concept(
@@ -162,9 +169,9 @@ TERMS = (
             ineligible / excluded / may not be able / will not be able
         """,
         es="""
-            afect* / penaliz* / sancion* / perd* / perjui* / perjud* / consecuencia* / repercu* / influ* /
-            misma atencion / seguira* recibiendo / represali* / discrimin* / neg* / deneg* / no podra* /
-            excluid* / impacto / desventaja
+            afect* / penaliz* / sancion* / perjui* / perjud* / consecuencia* / repercu* / influ* / misma
+            atencion / seguira* recibiendo / represali* / discrimin* / deneg* / no podra* / excluid* /
+            impacto / desventaja / negar* / niega / niegan / perder* / pierd* / perdida de
         """,
     ),
     Concept(
@@ -175,7 +182,7 @@ TERMS = (
         """,
         es="""
             voluntari* / libre* / libremente / usted decide / decision es suya / ninguna obligacion / no es
-            obligatori* / por su propia
+            obligatori* / por su propia / sin obligacion / por voluntad
         """,
     ),
     Concept(
@@ -466,7 +473,8 @@ TERMS = (
             copia / copias / correg* / correc* / rectific* / acceso a sus / acceder a sus / derecho de
             acceso / portabilidad / solicitar una / obtener una / descargar / exportar / ver sus / revisar
             sus / informe de divulgaciones / arco / actualizar sus / conocer / se le entregara / recibira
-            una
+            una / corrija* / corrijan / acceda a / ver su / ver mis / recib* una copia / copia de este /
+            historial de accesos / quien ha visto
         """,
     ),
     Concept(

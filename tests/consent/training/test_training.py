@@ -1,0 +1,57 @@
+"""Training learns what separates clauses, the same to the bit each time, and its probabilities hold."""
+
+import numpy as np
+import pytest
+
+from consent.training.calibration import fit_calibration
+from consent.training.examples import CATEGORIES, Example, from_documents
+from consent.training.fitting import fit
+from tests.shared_data import SHARED
+
+SELLS, ASKS = CATEGORIES.index("commercial-use"), CATEGORIES.index("recontact-consent")
+
+
+def example(words: str, *labels: str, judged: frozenset[str] | None = None) -> Example:
+    features = tuple(f"word:{word}" for word in words.split())
+    return Example((features,), frozenset(labels), "written", "", 0, 1, False, judged)
+
+
+EXAMPLES = [
+    *[example("we sell your data", "commercial-use")] * 6,
+    *[example("we ask you first", "recontact-consent")] * 6,
+    *[example("we are open on mondays")] * 6,
+]
+
+
+def test_a_word_that_separates_clauses_is_learned():
+    scores = fit(EXAMPLES).scores([["word:we", "word:sell", "word:scans"]])
+    assert scores[SELLS] > scores[ASKS]
+
+
+def test_fitting_twice_gives_the_same_weights_to_the_bit():
+    first, second = fit(EXAMPLES), fit(EXAMPLES)
+    assert first.rows == second.rows
+    assert first.weights.tobytes() == second.weights.tobytes()
+    assert first.bias.tobytes() == second.bias.tobytes()
+
+
+def test_a_clause_teaches_nothing_of_categories_that_it_was_not_judged_for():
+    only = frozenset({"commercial-use"})
+    unjudged = [example("we ask you first", judged=only)] * 20
+    assert fit([*EXAMPLES, *unjudged]).scores([["word:ask", "word:first"]])[ASKS] > 0
+
+
+def test_calibrated_probabilities_are_as_often_right_as_they_say():
+    drawn = np.random.default_rng(3)
+    chances = drawn.uniform(0.02, 0.98, size=(4000, 2))
+    truth = drawn.uniform(size=chances.shape) < chances
+    overconfident = 3 * np.log(chances / (1 - chances)) + 1
+    calibrated = fit_calibration(overconfident, truth).probabilities(overconfident)
+    assert np.abs(calibrated - chances).max() < 0.06
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="../shared is not here: labelled forms left out")
+def test_labels_of_forms_stand_at_their_clauses():
+    clauses = from_documents(SHARED / "consent" / "learn.jsonl")
+    assert sum(len(clause.labels) for clause in clauses) > 2_500
+    assert len({clause.group for clause in clauses}) > 80

@@ -62,35 +62,44 @@ class FeatureReader:
             self._ruled.setdefault(match.place, []).append(kind + match.category)
         self._words: dict[int, list[str]] = {}
         self._concepts: dict[int, list[tuple[int, str]]] = {}
+        self._names: dict[int, list[str]] = {}
 
     def readings_of(self, place: int) -> list[list[str]]:
-        """The features of the unit at `place`, then those of each of its parts where it is long.
+        """The features of the words of the unit at `place`, then those of each of its parts where it is long.
 
         What is said in one part of a long clause is easily lost among the words of all.
         """
-        length = len(self.words_of(place))
-        begins = range(0, length - PART // 2, PART // 2) if length >= LONG_CLAUSE else ()
-        parts = (range(begin, begin + PART) for begin in begins)
-        return [self._features(place), *(self._features(place, part) for part in parts)]
-
-    def _features(self, place: int, part: range | None = None) -> list[str]:
-        """The features of a unit, each once, in a fixed order; of the words in `part` alone where given."""
-        unit = self._form.units[place]
         words, said = self.words_of(place), self.concepts_of(place)
-        if part is not None:
-            words = words[part.start : part.stop]
-            said = [(at, name) for at, name in said if at in part]
-        features = dict.fromkeys(_own(words, said))
-        features |= dict.fromkeys(self._standing(place))
+        readings = [self._read(place, words, said)]
+        if len(words) >= LONG_CLAUSE:
+            for begin in range(0, len(words) - PART // 2, PART // 2):
+                part = [(at, name) for at, name in said if begin <= at < begin + PART]
+                readings.append(self._read(place, words[begin : begin + PART], part))
+        return readings
+
+    def around(self, place: int) -> list[str]:
+        """The features of where the unit stands: kind, heading, lead-in, neighbours, and what the rules say of it."""
+        unit = self._form.units[place]
+        features = self._standing(place)
         if unit.lead_in is not None:
-            features |= dict.fromkeys(_led(self.concepts_of(unit.lead_in), said))
+            features.append("form:led")
+            features += ["lead:" + name for name in self._said(unit.lead_in)]
         if unit.heading is not None:
-            features |= dict.fromkeys("under:" + name for name in self._plain(unit.heading))
+            features += ["under:" + name for name in self._plain(unit.heading)]
         if place:
-            features |= dict.fromkeys("before:" + name for name in self._plain(place - 1))
+            features += ["before:" + name for name in self._plain(place - 1)]
         if place + 1 < len(self._form.units):
-            features |= dict.fromkeys("after:" + name for name in self._plain(place + 1))
+            features += ["after:" + name for name in self._plain(place + 1)]
         return [*features, *self._ruled.get(place, ())]
+
+    def _read(self, place: int, words: list[str], said: list[tuple[int, str]]) -> list[str]:
+        """Each feature once, in a fixed order."""
+        features = dict.fromkeys(_own(words, said))
+        lead_in = self._form.units[place].lead_in
+        if lead_in is not None:
+            leading, own = self._said(lead_in), _names(said)
+            features |= dict.fromkeys(f"led:{first}|{second}" for first in leading for second in own)
+        return list(features)
 
     def _standing(self, place: int) -> list[str]:
         unit, folded = self._form.units[place], self._form.folded[place]
@@ -104,7 +113,16 @@ class FeatureReader:
         return features
 
     def _plain(self, place: int) -> list[str]:
-        return _names([each for each in self.concepts_of(place) if each[0] < LONGEST_CONTEXT])
+        """The concepts of a unit, denied or not."""
+        known = self._names.get(place)
+        if known is None:
+            said = [each for each in self.concepts_of(place) if each[0] < LONGEST_CONTEXT]
+            known = self._names[place] = _names(said)
+        return known
+
+    def _said(self, place: int) -> list[str]:
+        """The concepts of a unit, the denied ones marked."""
+        return sorted({name for _, name in self.concepts_of(place)})
 
     def words_of(self, place: int) -> list[str]:
         """The folded words and stops of a unit, as far as they are weighed."""
@@ -142,15 +160,6 @@ def _own(words: list[str], said: list[tuple[int, str]]) -> list[str]:
             if later > at and other != name:
                 features.append(f"near:{name}>{other}")
     return features
-
-
-def _led(leading: list[tuple[int, str]], said: list[tuple[int, str]]) -> list[str]:
-    names = sorted({name for _, name in leading})
-    return [
-        "form:led",
-        *("lead:" + name for name in names),
-        *(f"led:{first}|{second}" for first in names for second in _names(said)),
-    ]
 
 
 def _names(said: list[tuple[int, str]]) -> list[str]:

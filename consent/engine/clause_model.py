@@ -7,7 +7,7 @@ hundred times faster than a sum for each category.
 
 from base64 import b85decode
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from math import exp
 from struct import unpack
@@ -22,7 +22,30 @@ _FIELD_BITS = 32
 _MIDDLE = 1 << (_FIELD_BITS - 1)
 
 
-@dataclass(slots=True)
+class PackedWeights(dict[str, int]):
+    """Feature -> its weights in one integer, packed when first asked for; 0 for a feature that is not known.
+
+    Above the fields of the categories stands one that counts known features.
+    """
+
+    def __init__(self, rows: dict[str, int], weights: bytes, width: int) -> None:
+        super().__init__()
+        self._rows = rows
+        self._weights = weights
+        self._width = width
+        self._one = 1 << (width * _FIELD_BITS)
+
+    def __missing__(self, feature: str) -> int:
+        row = self._rows.get(feature)
+        if row is None:
+            return 0
+        weights = self._weights[row * self._width : (row + 1) * self._width]
+        fields = (_signed(weight) << (place * _FIELD_BITS) for place, weight in enumerate(weights) if weight)
+        packed = self[feature] = self._one + sum(fields)
+        return packed
+
+
+@dataclass(frozen=True, slots=True)
 class ClauseModel:
     """Weights in steps of `step`, a row of bytes for each feature: one signed byte a category.
 
@@ -34,19 +57,19 @@ class ClauseModel:
     step: float
     rows: dict[str, int]
     weights: bytes
-    _packed: dict[str, int] = field(default_factory=dict)
+    packed: PackedWeights
 
-    def probabilities(self, readings: Sequence[Sequence[str]]) -> list[float]:
+    def probabilities(self, readings: Sequence[Sequence[str]], around: Sequence[str] = ()) -> list[float]:
         """The probability of each category, in the order of `categories`, from a clause's features.
 
         The first reading is of the whole clause, the others are of its parts: a part counts where it says more.
+        `around` holds the features of where the clause stands, which belong to every reading.
         """
-        scores = self._scores(readings[0])
+        base = sum(map(self.packed.__getitem__, around), _all_fields(_MIDDLE, len(self.categories)))
+        scores = self._scores(base, readings[0])
         for reading in readings[1:]:
-            scores = [
-                max(whole, part - PART_LOSS)
-                for whole, part in zip(scores, self._scores(reading), strict=True)
-            ]
+            of_part = self._scores(base, reading)
+            scores = [max(whole, part - PART_LOSS) for whole, part in zip(scores, of_part, strict=True)]
         return [
             1 / (1 + exp(-(slope * score + offset)))
             for (slope, offset), score in zip(self.calibration, scores, strict=True)
@@ -59,22 +82,12 @@ class ClauseModel:
             return 0
         return _signed(self.weights[row * len(self.categories) + self.categories.index(category)])
 
-    def _scores(self, features: Sequence[str]) -> list[float]:
-        known = [feature for feature in features if feature in self.rows]
-        count = len(self.categories)
-        total = sum(map(self._packed_row, known), _all_fields(_MIDDLE, count))
-        sums = unpack(f"<{count}I", total.to_bytes(count * _FIELD_BITS // 8, "little"))
-        scale = self.step / max(1, len(known)) ** LENGTH_EXPONENT
+    def _scores(self, base: int, features: Sequence[str]) -> list[float]:
+        total = sum(map(self.packed.__getitem__, features), base)
+        width = len(self.categories) + 1
+        *sums, known = unpack(f"<{width}I", total.to_bytes(width * _FIELD_BITS // 8, "little"))
+        scale = self.step / max(1, known) ** LENGTH_EXPONENT
         return [(each - _MIDDLE) * scale for each in sums]
-
-    def _packed_row(self, feature: str) -> int:
-        """The weights of a known feature in one integer, packed when first asked for."""
-        packed = self._packed.get(feature)
-        if packed is None:
-            width = len(self.categories)
-            at = self.rows[feature] * width
-            packed = self._packed[feature] = _pack(self.weights[at : at + width])
-        return packed
 
 
 def read_model(
@@ -82,17 +95,10 @@ def read_model(
 ) -> ClauseModel:
     """A model from its written form: base 85 of the compressed names of all features, one a line, an empty line, weights."""
     names, _, weights = decompress(b85decode("".join(written.split()))).partition(b"\n\n")
+    rows = {name: row for row, name in enumerate(names.decode().split("\n"))}
     return ClauseModel(
-        categories,
-        calibration,
-        step,
-        {name: row for row, name in enumerate(names.decode().split("\n"))},
-        weights,
+        categories, calibration, step, rows, weights, PackedWeights(rows, weights, len(categories))
     )
-
-
-def _pack(row: bytes) -> int:
-    return sum(_signed(weight) << (place * _FIELD_BITS) for place, weight in enumerate(row) if weight)
 
 
 def _signed(byte: int) -> int:

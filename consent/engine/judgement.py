@@ -38,7 +38,7 @@ def judge(form: FormText) -> list[Judgement]:
     for place, unit in enumerate(form.units):
         if unit.kind == "heading":
             continue
-        probabilities = MODEL.probabilities(reader.readings_of(place))
+        probabilities = MODEL.probabilities(reader.readings_of(place), reader.around(place))
         for category, probability in zip(CATEGORIES, probabilities, strict=True):
             if probability >= UNCLEAR_FROM:
                 judgements.append(

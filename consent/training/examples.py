@@ -105,14 +105,13 @@ def _clauses(document: dict[str, Any]) -> Iterator[Example]:
             for label in document["labels"]
             if same_place(unit, label["start"], label["end"])
         )
-        by_lot = frozenset(
-            "rule:" + category for category in CATEGORIES if _by_lot(f"{document['id']} {place} {category}")
-        )
+        around = [
+            feature
+            for feature in reader.around(place)
+            if not (feature.startswith("rule:") and _by_lot(f"{document['id']} {place} {feature}"))
+        ]
         yield Example(
-            tuple(
-                tuple(feature for feature in reading if feature not in by_lot)
-                for reading in reader.readings_of(place)
-            ),
+            _readings(reader, place, around),
             labels,
             family_of(document),
             document["id"],
@@ -142,5 +141,9 @@ def _written(sentence: dict[str, Any], judged: frozenset[str] | None = None) -> 
     reader = FeatureReader(form)
     for place, unit in enumerate(form.units):
         if unit.start >= len(before):
-            readings, labels = tuple(map(tuple, reader.readings_of(place))), frozenset(sentence["labels"])
+            readings, labels = _readings(reader, place, reader.around(place)), frozenset(sentence["labels"])
             yield Example(readings, labels, "written", "", unit.start, unit.end, False, judged)
+
+
+def _readings(reader: FeatureReader, place: int, around: list[str]) -> tuple[tuple[str, ...], ...]:
+    return tuple((*reading, *around) for reading in reader.readings_of(place))

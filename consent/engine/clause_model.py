@@ -6,7 +6,7 @@ hundred times faster than a sum for each category.
 """
 
 from base64 import b85decode
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import exp
@@ -75,12 +75,11 @@ class ClauseModel:
             for (slope, offset), score in zip(self.calibration, scores, strict=True)
         ]
 
-    def weight(self, feature: str, category: str) -> int:
-        """How much a feature speaks for `category`, in steps; against it where negative, 0 where it is not known."""
-        row = self.rows.get(feature)
-        if row is None:
-            return 0
-        return _signed(self.weights[row * len(self.categories) + self.categories.index(category)])
+    def weights_of(self, features: Iterable[str], category: str) -> list[int]:
+        """How much each feature speaks for `category`, in steps; against it where negative, 0 where not known."""
+        width, column = len(self.categories), self.categories.index(category)
+        rows = map(self.rows.get, features)
+        return [0 if row is None else _signed(self.weights[row * width + column]) for row in rows]
 
     def _scores(self, base: int, features: Sequence[str]) -> list[float]:
         total = sum(map(self.packed.__getitem__, features), base)

@@ -65,34 +65,26 @@ class ClauseRule:
 
 def places_of(pattern: Pattern, form: FormText) -> set[int]:
     """The units of the form that the pattern fits."""
-    holders = [form.cue_spans(cue) for cue in pattern.cues]
-    candidates = set().union(*holders) if len(holders) > 1 and pattern.in_context else set(holders[0])
-    return {place for place in candidates if _fits(pattern, form, place)}
+    if len(pattern.cues) == 1 or not pattern.in_context:
+        candidates = set.intersection(*(set(form.cue_spans(cue)) for cue in pattern.cues))
+    else:
+        holders = set().union(*(form.cue_spans(cue) for cue in pattern.cues))
+        candidates = holders.intersection(*(form.places_reached(cue) for cue in pattern.cues))
+    for cue in pattern.unless:
+        candidates -= form.cue_spans(cue).keys()
+    if pattern.stance == "either":
+        return candidates
+    wanted = pattern.stance == "denied"
+    return {place for place in candidates if _act_is_denied(form, pattern.cues[0], place) == wanted}
 
 
-def _fits(pattern: Pattern, form: FormText, place: int) -> bool:
-    unit = form.units[place]
-    context = [] if not pattern.in_context else [i for i in (unit.lead_in,) if i is not None]
-    act_place: int | None = None
-    for order, cue in enumerate(pattern.cues):
-        holders = form.cue_spans(cue)
-        where = next((i for i in (place, *context) if i in holders), None)
-        if where is None:
-            return False
-        if order == 0:
-            act_place = where
-    if any(form.has_cue(cue, place) for cue in pattern.unless):
-        return False
-    if pattern.stance == "either" or act_place is None:
-        return True
-    return _act_is_denied(form, pattern.cues[0], act_place, place) == (pattern.stance == "denied")
-
-
-def _act_is_denied(form: FormText, act: Cue, act_place: int, place: int) -> bool:
-    folded, language = form.folded[act_place], form.languages[act_place]
-    spans = form.cue_spans(act)[act_place]
-    by_itself = all(is_denied(folded, start, language) for start, _ in spans)
+def _act_is_denied(form: FormText, act: Cue, place: int) -> bool:
+    """Whether the act is denied where it stands: in the unit or, if not there, in what leads into it."""
     lead_in = form.units[place].lead_in
-    if act_place == place and lead_in is not None and denies_its_items(form.folded[lead_in]):
+    stands_here = form.has_cue(act, place)
+    act_place = place if stands_here or lead_in is None else lead_in
+    folded, language = form.folded[act_place], form.languages[act_place]
+    by_itself = all(is_denied(folded, start, language) for start, _ in form.cue_spans(act)[act_place])
+    if stands_here and lead_in is not None and denies_its_items(form.folded[lead_in]):
         return not by_itself
     return by_itself

@@ -25,6 +25,11 @@ class FormText:
             for folded in self.folded
         ]
         self._found: dict[Cue, dict[int, list[Span]]] = {}
+        self._reached: dict[Cue, frozenset[int]] = {}
+        self._led: defaultdict[int, list[int]] = defaultdict(list)
+        for place, unit in enumerate(self.units):
+            if unit.lead_in is not None:
+                self._led[unit.lead_in].append(place)
         self._indexes: dict[str, tuple[WordIndex, list[int], list[int]]] = {}
         for each in LANGUAGES:
             places = [i for i, spoken in enumerate(self.languages) if spoken == each]
@@ -40,6 +45,15 @@ class FormText:
         if found is None:
             found = self._found[cue] = self._find(cue)
         return found
+
+    def places_reached(self, cue: Cue) -> frozenset[int]:
+        """The units that hold the cue themselves or in what leads into them."""
+        reached = self._reached.get(cue)
+        if reached is None:
+            holders = self.cue_spans(cue)
+            led = (place for holder in holders if holder in self._led for place in self._led[holder])
+            reached = self._reached[cue] = frozenset(holders).union(led)
+        return reached
 
     def has_cue(self, cue: Cue, place: int) -> bool:
         return place in self.cue_spans(cue)

@@ -13,8 +13,8 @@ from consent.engine.clause_features import SCALE
 from consent.engine.clause_model import LENGTH_EXPONENT, PART_LOSS
 from consent.training.examples import CATEGORIES, Example
 
-PASSES = 20
-AVERAGED = 12
+PASSES = 14
+AVERAGED = 8
 STEP = 0.35
 DECAY = 2e-6
 FEWEST = 3

@@ -46,7 +46,9 @@ class Baseline:
     def __init__(self, training: list[Document]) -> None:
         clauses = [(document, unit) for document in training for unit in segment(document["text"])]
         self._words = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, strip_accents="unicode")
-        seen = self._words.fit_transform(document["text"][unit.start : unit.end] for document, unit in clauses)
+        seen = self._words.fit_transform(
+            document["text"][unit.start : unit.end] for document, unit in clauses
+        )
         self._machines = {
             category: LinearSVC(class_weight="balanced").fit(
                 seen,

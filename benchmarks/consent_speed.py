@@ -25,7 +25,9 @@ def main() -> None:
     for times in LENGTHS:
         longer = "\n\n".join([text] * times)
         seconds = best(lambda longer=longer: check_text(longer), max(2, RUNS // times))
-        print(f"{WORDS * times:7d} words: {1000 * seconds:6.0f} ms, {1000 * seconds / times:4.0f} ms per {WORDS}")
+        print(
+            f"{WORDS * times:7d} words: {1000 * seconds:6.0f} ms, {1000 * seconds / times:4.0f} ms per {WORDS}"
+        )
     baseline = Baseline(learned)
     engine = best(lambda: check_text(text), RUNS)
     machines = best(lambda: baseline.findings({"id": "", "text": text}), RUNS)

@@ -7,7 +7,7 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_GET, require_POST
 
 from patientprivacy.jobs import Job
-from scans.engine.presentation.inside import Query, inside, search_form
+from scans.engine.presentation.inside import Query, inside, search_form, series_of
 from scans.models import InspectionJob
 
 
@@ -39,7 +39,8 @@ def _page(request, job_id, **asked) -> HttpResponse:
     context = {"part": shown, "inside_url": reverse("scans:inside", args=[job.pk])}
     if request.htmx:
         return render(request, "scans/report/inside_part.html", context)
-    search = search_form(job.report, asked.get("query") or Query(), get_language())
+    series = series_of(job.report, get_language())
+    search = search_form(series, asked.get("query") or Query(), get_language())
     report_url = reverse("scans:report", args=[job.pk])
     return render(request, "scans/inside.html", {**context, "search": search, "report_url": report_url})
 

@@ -12,7 +12,7 @@ from scans.engine.presentation.file_lists import skipped_files, unread_files
 from scans.engine.presentation.groups import present_groups
 from scans.engine.presentation.headline import cards_of, headline
 from scans.engine.presentation.identity_card import identity_card
-from scans.engine.presentation.inside import Query, inside, search_form
+from scans.engine.presentation.inside import Query, all_series, search_form, series_of
 from scans.engine.presentation.known_facts import KnownFacts
 from scans.engine.presentation.other_places import other_places
 from scans.engine.presentation.questions import questions_about
@@ -26,6 +26,7 @@ from scans.engine.tables.confidentiality_profile import EDITION
 def present(report: dict[str, Any], language: str = "en") -> dict[str, Any]:
     """`report` is what PooledReport.to_json gives; `language` a code such as "en" or "es"."""
     facts = KnownFacts(report)
+    series = series_of(report, language)
     return {
         "summary": report["summary"],
         "headline": headline(report, language),
@@ -39,8 +40,8 @@ def present(report: dict[str, Any], language: str = "en") -> dict[str, Any]:
         "questions": questions_about(report, language),
         "elsewhere": other_places(report, language),
         "removal": removal(report, language),
-        "search": search_form(report, Query(), language),
-        "inside": inside(report, language),
+        "search": search_form(series, Query(), language),
+        "inside": all_series(series, language),
         "errors": unread_files(report, language),
         "skipped": skipped_files(report, language),
         "edition": PAGE["edition"].in_language(language).format(edition=EDITION),

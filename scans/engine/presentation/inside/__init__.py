@@ -8,9 +8,9 @@ from typing import Any
 from scans.engine.presentation.inside.file_contents import file_contents
 from scans.engine.presentation.inside.found import found
 from scans.engine.presentation.inside.query import Query, search_form
-from scans.engine.presentation.inside.series import all_series, files_of_series
+from scans.engine.presentation.inside.series import all_series, files_of_series, series_of
 
-__all__ = ["Query", "inside", "search_form"]
+__all__ = ["Query", "all_series", "inside", "search_form", "series_of"]
 
 
 def inside(
@@ -36,4 +36,4 @@ def inside(
         return file_contents(report, number, start, element, language)
     if part:
         raise LookupError(part)
-    return all_series(report, language)
+    return all_series(series_of(report, language), language)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scans.engine.presentation.inside.series import series_of
+from scans.engine.presentation.inside.series import Series
 from scans.engine.presentation.inside.words import say
 
 LEVELS = ("all", "direct", "indirect", "private", "risk")
@@ -59,9 +59,8 @@ def _as_written(term: str) -> str:
     return term
 
 
-def search_form(report: dict[str, Any], query: Query, language: str) -> dict[str, Any]:
+def search_form(series: list[Series], query: Query, language: str) -> dict[str, Any]:
     """Labels, choices and what was entered."""
-    series = series_of(report, language)
     return {
         "title": say("title", language),
         "intro": say("intro", language),

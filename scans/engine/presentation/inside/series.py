@@ -12,7 +12,11 @@ from scans.engine.presentation.time_line import in_words
 FILES_AT_ONCE = 50
 
 
-def series_of(report: dict[str, Any], language: str) -> list[tuple[str, tuple[int, ...]]]:
+# A label, and the numbers of the files.
+Series = tuple[str, tuple[int, ...]]
+
+
+def series_of(report: dict[str, Any], language: str) -> list[Series]:
     """Label and file numbers of each series, in the order of the time line; files without a series come last."""
     acquisitions: tuple[Acquisition, ...] = acquisitions_of(instances_of(report))
     facts = KnownFacts(report)
@@ -22,15 +26,12 @@ def series_of(report: dict[str, Any], language: str) -> list[tuple[str, tuple[in
     return [*series, (say("other files", language), others)] if others else series
 
 
-def all_series(report: dict[str, Any], language: str) -> dict[str, Any]:
+def all_series(series: list[Series], language: str) -> dict[str, Any]:
     """One link for each series."""
     return {
         "kind": "all",
         "title": say("all series", language),
-        "series": [
-            {"number": number, "label": label}
-            for number, (label, _) in enumerate(series_of(report, language))
-        ],
+        "series": [{"number": number, "label": label} for number, (label, _) in enumerate(series)],
     }
 
 

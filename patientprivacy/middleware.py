@@ -1,6 +1,10 @@
 """Headers and limits that hold for every page."""
 
+from urllib.parse import unquote
+from zoneinfo import ZoneInfo
+
 from django.shortcuts import render
+from django.utils import timezone
 
 from patientprivacy.limits import request_limit_bytes
 
@@ -16,6 +20,20 @@ def private_pages(get_response):
         if not request.path.startswith(STATIC_PATHS):
             response.headers.setdefault("Cache-Control", "no-store")
         return response
+
+    return middleware
+
+
+def own_time_zone(get_response):
+    """Days are reckoned by the clock of the person's device, where it has told its time zone (static/js/time_zone.mjs)."""
+
+    def middleware(request):
+        try:
+            zone = ZoneInfo(unquote(request.COOKIES.get("time_zone", "")))
+        except (ValueError, OSError, LookupError):
+            return get_response(request)
+        with timezone.override(zone):
+            return get_response(request)
 
     return middleware
 

@@ -51,6 +51,7 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "patientprivacy.middleware.own_time_zone",
     "patientprivacy.middleware.limit_request_size",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "accounts.middleware.attach_actor",

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_POST, require_safe
 
+from letters.engine.accounting_audit.check import KIND as ACCOUNTING
 from letters.engine.errors import UnknownKind
 from letters.engine.follow_up.events import EVENT_WORDS, WAYS_TO_SEND, Event, EventKind
 from letters.engine.follow_up.standing import Standing, Status
@@ -44,6 +45,7 @@ def track(request, pk: UUID):
     context = {
         **_story(letter_request),
         "kinds": [(kind.value, words.choice.to(page_language())) for kind, words in EVENT_WORDS.items()],
+        "answer_can_be_checked": letter_request.kind_code == ACCOUNTING,
         "can_be_reminded": bool(settings.EMAIL_HOST and letter_request.vault.account),
         "is_reminded": bool(letter_request.reminder_language),
         "remind_on": letter_request.remind_on,

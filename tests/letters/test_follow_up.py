@@ -1,6 +1,6 @@
 """After the letter is sent: what happened is noted, the days are reckoned, the next letter is offered."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.core import mail
@@ -64,6 +64,23 @@ def test_when_the_day_has_passed_the_next_letters_are_offered(guest_client, lett
     assert "1 day ago" in page
     assert "Write again." in page
     assert "45 CFR 160.306" in page
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [
+        ("Pacific/Kiritimati", "April 2, 2026"),
+        ("Pacific%2FHonolulu", "April 1, 2026"),
+        ("../../etc/passwd", "April 1, 2026"),
+        ("", "April 1, 2026"),
+    ],
+)
+def test_today_is_that_of_the_persons_clock(guest_client, letter, monkeypatch, zone, day):
+    noon = datetime(2026, 4, 1, 12, tzinfo=UTC)
+    monkeypatch.setattr(timezone, "now", lambda: noon)
+    guest_client.cookies["time_zone"] = zone
+    page = guest_client.get(reverse("letters:history", args=[letter.pk])).content.decode()
+    assert f"As of {day}" in page
 
 
 def test_a_double_click_notes_it_once(guest_client, letter):

@@ -48,7 +48,7 @@ def test_an_unknown_page_is_answered_kindly(guest_client):
 
 
 def test_a_request_that_is_too_large_is_answered_before_it_is_read(guest_client):
-    response = guest_client.generic("POST", "/letters/", b"x", CONTENT_LENGTH=str(6 * 2**20))
+    response = guest_client.generic("POST", "/account/forget/", b"x", CONTENT_LENGTH=str(6 * 2**20))
     assert response.status_code == 413
 
 

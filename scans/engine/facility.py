@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from scans.engine.patient_identity import is_placeholder
+from scans.engine.person_names import readable_name
 
 WANTED = {
     "(0008,0080)": "facility",
@@ -49,7 +50,7 @@ def facility_facts(report: dict[str, Any]) -> FacilityFacts:
         study_dates=tuple(dates),
         record_number=_most_common(found["record number"]),
         accession_numbers=tuple(sorted(found["accession number"])),
-        patient_name=_readable_name(_most_common(found["patient name"])),
+        patient_name=readable_name(_most_common(found["patient name"])),
         birth_date=_iso_date(_most_common(found["birth date"])),
     )
 
@@ -63,10 +64,3 @@ def _iso_date(value: str) -> str:
     if len(value) != 8 or not value.isdigit():
         return ""
     return f"{value[:4]}-{value[4:6]}-{value[6:]}"
-
-
-def _readable_name(name: str) -> str:
-    """Family^Given^Middle^Prefix^Suffix of the first component group in reading order."""
-    parts = [part.strip() for part in name.split("=")[0].split("^")] + [""] * 5
-    family, given, middle, prefix, suffix = parts[:5]
-    return " ".join(part for part in (prefix, given, middle, family, suffix) if part)

@@ -7,8 +7,9 @@ a bar until the person uncovers them; the same facts stand in words beside it.
 import unicodedata
 from typing import Any
 
+from scans.engine.person_names import readable_name, readable_names
 from scans.engine.plain_dates import age_in_words, day_of, days_in_words
-from scans.engine.presentation.known_facts import KnownFacts, readable_day, readable_name, readable_names
+from scans.engine.presentation.known_facts import KnownFacts, readable_day
 from scans.engine.presentation.stranger import DOCTORS
 from scans.engine.wording import Words
 

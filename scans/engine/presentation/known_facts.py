@@ -1,7 +1,6 @@
 """What the files say about one person, place and machine: the value that most files give for each attribute."""
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
@@ -53,19 +52,6 @@ class KnownFacts:
     def is_direct(self, keyword: str, value: str) -> bool:
         """Whether this value names the patient by itself."""
         return (keyword, value) in self._direct
-
-
-def readable_name(name: str) -> str:
-    """Family^Given^Middle^Prefix^Suffix of the first component group in reading order (PS3.5, section 6.2.1)."""
-    parts = [part.strip() for part in name.split("=")[0].split("^")] + [""] * 5
-    family, given, middle, prefix, suffix = parts[:5]
-    return " ".join(part for part in (prefix, given, middle, family, suffix) if part)
-
-
-def readable_names(names: Iterable[str]) -> list[str]:
-    """Each person once, though several attributes, or one with several values, name them."""
-    found = (readable_name(one) for name in names for one in name.split("\\"))
-    return list(dict.fromkeys(name for name in found if name))
 
 
 def readable_day(text: str, language: str) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from scans.engine.page_words import PAGE
+from scans.engine.person_names import readable_name, readable_names
 from scans.engine.plain_dates import age_in_words, day_of, days_in_words
-from scans.engine.presentation.known_facts import KnownFacts, readable_day, readable_name, readable_names
+from scans.engine.presentation.known_facts import KnownFacts, readable_day
 from scans.engine.wording import Words
 
 PERSONS_SHOWN = 8

@@ -6,7 +6,7 @@ from scans.engine.page_words import PAGE
 from scans.engine.presentation.file_lists import in_language
 from scans.engine.presentation.inside.pages_of_list import stretch
 from scans.engine.presentation.inside.series import count_of_entries, series_of
-from scans.engine.presentation.inside.words import say
+from scans.engine.presentation.inside.words import TONES, say
 from scans.engine.presentation.labels import label_of
 from scans.engine.presentation.removal import ACTIONS
 from scans.engine.private_elements import maker_of
@@ -14,7 +14,6 @@ from scans.engine.tables.hipaa_identifiers import SAFE_HARBOR
 
 ENTRIES_AT_ONCE = 250
 LONGEST_VALUE = 2000
-TONES = {"direct": "grave", "indirect": "care", "none": "plain"}
 
 
 def file_contents(

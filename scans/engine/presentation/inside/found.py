@@ -8,13 +8,12 @@ from scans.engine.page_words import PAGE
 from scans.engine.presentation.file_counts import in_files
 from scans.engine.presentation.inside.query import Query, plain
 from scans.engine.presentation.inside.series import series_of
-from scans.engine.presentation.inside.words import say
+from scans.engine.presentation.inside.words import TONES, say
 from scans.engine.presentation.labels import label_of
 from scans.engine.tag_path import last_tag
 
 FOUND_SHOWN = 50
 VALUES_SHOWN = 5
-TONES = {"direct": "grave", "indirect": "care", "none": "plain"}
 LEVELS = ("direct", "indirect", "none")
 
 

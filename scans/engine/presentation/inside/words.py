@@ -2,6 +2,8 @@
 
 from scans.engine.wording import Words
 
+# The tone of a badge by the level of an element.
+TONES = {"direct": "grave", "indirect": "care", "none": "plain"}
 INSIDE: dict[str, Words] = {
     "title": Words("Look inside the files", "Mirar dentro de los archivos"),
     "intro": Words(

@@ -1,10 +1,12 @@
 """Letter to HTML to PDF."""
 
+from collections.abc import Iterator
+
 from django.template.loader import render_to_string
 
 from letters.engine.letter import Letter
 from letters.engine.words import Words
-from patientprivacy.typesetter import HtmlTypesetter
+from patientprivacy.typesetter import HtmlTypesetter, Part
 
 PAGE_OF_PAGES = Words(" of ", " de ")
 
@@ -31,6 +33,12 @@ class Typesetter(HtmlTypesetter):
 
         Raises UnprintableText, ChildStopped and TypefacesMissing; the next letter can be set nevertheless.
         """
-        return self.pdf_of_parts(
-            (render_html(letter), PAGE_OF_PAGES.to(letter.language)) for letter in letters
-        )
+        return self.pdf_of_parts(part for letter in letters for part in _parts_of(letter))
+
+
+def _parts_of(letter: Letter) -> Iterator[Part]:
+    """The letter, then the page that the person keeps about its mailing: it is not sent, so it has no number in common."""
+    of = PAGE_OF_PAGES.to(letter.language)
+    yield Part(render_html(letter), of, render_to_string("letters/paper/tighter.css"))
+    if letter.mailing_record:
+        yield Part(render_to_string("letters/paper/mailing_record.html", {"letter": letter}), of)

@@ -39,6 +39,9 @@ def open_request(
     filled_in = {path: value for path, value in {**remembered, **handed_over}.items() if path in asked_for}
     for path, value in filled_in.items():
         put(facts, path, value)
+    if "limits" in filled_in and "extent" in asked_for:
+        # Wording to ask for instead takes back a part of the form.
+        put(facts, "extent", "part")
     carried_over = {
         "source": source if handed_over else "letter" if remembered else "",
         "paths": [path for path in filled_in if path != "limits"],

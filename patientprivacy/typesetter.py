@@ -3,6 +3,7 @@
 import base64
 from collections import deque
 from collections.abc import Generator, Iterable
+from dataclasses import dataclass
 from typing import Self
 
 from patientprivacy.child_process import ChildLimits, ChildStopped, run_in_child
@@ -15,6 +16,22 @@ class UnprintableText(Exception):
     def __init__(self, characters: str) -> None:
         super().__init__("unprintable characters")
         self.characters = characters
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """HTML with its style sheet in it, and the word between two page numbers.
+
+    `tighter` is a style sheet to try where the element with the id "end" stands high on a second page.
+    """
+
+    html: str
+    page_of_pages: str
+    tighter: str = ""
+
+
+def _as_sent(part: Part) -> dict[str, str]:
+    return {"html": part.html, "of": part.page_of_pages, "tighter": part.tighter}
 
 
 class HtmlTypesetter:
@@ -41,15 +58,13 @@ class HtmlTypesetter:
         The same HTML gives the same bytes. Raises UnprintableText, ChildStopped and TypefacesMissing; the next page can
         be set nevertheless.
         """
-        return self.pdf_of_parts([(html, page_of_pages)])
+        return self.pdf_of_parts([Part(html, page_of_pages)])
 
-    def pdf_of_parts(self, parts: Iterable[tuple[str, str]]) -> bytes:
+    def pdf_of_parts(self, parts: Iterable[Part]) -> bytes:
         """One PDF of several pages of HTML, each with page numbers of its own; else as `pdf_of_html`."""
         if self._child is None:
             self._child = self._start()
-        self._waiting.append(
-            {"parts": [{"html": html, "of": page_of_pages} for html, page_of_pages in parts]}
-        )
+        self._waiting.append({"parts": [_as_sent(part) for part in parts]})
         try:
             made = next(self._child)
         except ChildStopped:

@@ -77,5 +77,4 @@ def answer_paragraphs(kind_code: str, details: LetterDetails, language: str) -> 
     yield from state_sentences(kind_code, details.facility.known_state, language)
     yield f"{time_to_answer(kind_code, details, language)} {reply_address(details, language)}"
     who = (identity(details, language),) if isinstance(details, RequestDetails) else ()
-    yield " ".join((*who, PASS_IT_ON.to(language)))
-    yield NO_RETALIATION.to(language)
+    yield " ".join((*who, PASS_IT_ON.to(language), NO_RETALIATION.to(language)))

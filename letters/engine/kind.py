@@ -61,7 +61,7 @@ class LetterKind:
     def compose(self, details: Any, language: str = "en") -> Letter:
         """The letter, in "en" or "es". A Spanish one that is not to be sent says so. Raises BlankInLetter."""
         requester, facility = details.requester, details.facility
-        title = self.title.to(language)
+        title, is_copy = self.title.to(language), language != details.language[:2]
         authority = self.cited(details) if self.cited else self.law.authority
         attention = facility.attention or self.attention.to(language)
         if self.recipient is None:
@@ -86,10 +86,10 @@ class LetterKind:
             capacity=letterhead.capacity(requester, language),
             enclosures=(*enclosures(details, language), *self.own_enclosures(details, language)),
             labels=letterhead.labels(language),
-            reading_note=letterhead.READING_NOTE.to(language) if language != details.language[:2] else "",
+            reading_note=letterhead.READING_NOTE.to(language) if is_copy else "",
             sent_by=letterhead.sent_by(details, language),
             appendices=tuple(self.appendices(details, language)),
-            mailing_record=letterhead.mailing_record(details, language),
+            mailing_record=() if is_copy else letterhead.mailing_record(details, language),
         )
 
     def compose_all(self, details: Any) -> tuple[Letter, ...]:

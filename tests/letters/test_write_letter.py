@@ -10,7 +10,9 @@ import pytest
 from django.core.management import CommandError, call_command
 from pypdf import PdfReader
 
-from tests.letters.letter_data import FULL, data_with
+from letters.engine.kinds import KINDS
+from letters.management.commands import write_letter as command
+from tests.letters.letter_data import FULL, data_with, minimal_data
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 KIND = "accounting-of-disclosures"
@@ -60,13 +62,28 @@ def test_data_to_mend_is_one_line_that_repeats_nothing_entered(tmp_path):
 def test_it_lists_the_kinds_with_the_facts_each_needs(capsys):
     call_command("write_letter", "--list")
     listed = capsys.readouterr().out
-    assert "accounting-of-disclosures: Request for an accounting of disclosures (45 CFR 164.528)" in listed
+    for kind in KINDS:
+        assert f"{kind.code}: {kind.title.en} ({kind.law.authority})" in listed
     assert "* requester.name: Patient’s full name" in listed
+    assert "* sent_on: When did you send it?" in listed
 
 
-def test_it_prints_the_schema(capsys):
-    call_command("write_letter", "--schema", KIND)
-    assert json.loads(capsys.readouterr().out)["required"] == ["requester", "facility", "written_on"]
+@pytest.mark.parametrize("kind", KINDS, ids=[kind.code for kind in KINDS])
+def test_it_prints_the_schema_of_each_kind_which_its_data_fits(kind, capsys):
+    call_command("write_letter", "--schema", kind.code)
+    schema = json.loads(capsys.readouterr().out)
+    assert set(minimal_data(kind.code)) <= set(schema["properties"])
+    assert set(schema["required"]) <= set(minimal_data(kind.code))
+
+
+def test_every_kind_can_be_written_from_the_least_data(tmp_path, monkeypatch):
+    made = []
+    monkeypatch.setattr(command, "render_pdf", lambda *letters: made.append(letters) or b"%PDF-1.7")
+    for kind in KINDS:
+        data = tmp_path / f"{kind.code}.json"
+        data.write_text(json.dumps({**minimal_data(kind.code), "language": "en+es"}))
+        call_command("write_letter", kind.code, "--data", str(data), "--out", str(tmp_path / "x.pdf"))
+    assert [[letter.kind for letter in letters] for letters in made] == [[kind.code] * 2 for kind in KINDS]
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,10 @@ LIMITS_MISSING = Words(
     "Write what the form should no longer allow, or revoke all of it.",
     "Escriba lo que el formulario ya no debe permitir, o revóquelo por completo.",
 )
+LIMITS_WITHOUT_PLACE = Words(
+    "You take back all of it, so limits have no place. Choose “Only a part”, or empty the limits.",
+    "Usted retira todo, así que los límites no tienen lugar. Elija “Solo una parte”, o deje los límites en blanco.",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +134,8 @@ def check_facts(details: RevocationDetails, language: str) -> Iterator[Problem]:
         yield Problem("signed_on", SIGNED_LATER.to(language))
     if details.extent == "part" and not details.limits:
         yield Problem("limits", LIMITS_MISSING.to(language))
+    if details.extent == "whole" and details.limits:
+        yield Problem("extent", LIMITS_WITHOUT_PLACE.to(language))
 
 
 def sections(details: RevocationDetails, language: str) -> Iterator[Section]:

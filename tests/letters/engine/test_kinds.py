@@ -159,6 +159,7 @@ def test_the_ocr_complaint_goes_to_ocr_and_names_the_entity():
         ("restriction", {"restrictions": [], "courtesies": []}, ["restrictions"]),
         ("revocation", {"signed_on": "2027-01-01"}, ["signed_on"]),
         ("revocation", {"extent": "part"}, ["limits"]),
+        ("revocation", {"limits": ["No AI."]}, ["extent"]),
         ("opt-out", {"programs": []}, ["programs"]),
         ("confidential-communications", {"reach_phone": ""}, ["reach_address"]),
         ("confidential-communications", {"holder": "plan"}, ["endangered"]),

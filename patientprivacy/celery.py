@@ -1,9 +1,11 @@
 """The Celery app: a wake-up call for jobs whose truth is the database (design: jobs)."""
 
 import os
+import threading
+from contextlib import suppress
 
 from celery import Celery
-from celery.signals import setup_logging
+from celery.signals import setup_logging, worker_ready
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "patientprivacy.settings")
 
@@ -43,3 +45,15 @@ def keep_django_logging(**kwargs) -> None:
     from logging.config import dictConfig
 
     dictConfig(settings.LOGGING)
+
+
+@worker_ready.connect
+def unpack_typefaces(**kwargs) -> None:
+    """Have the fonts ready before the first letter is asked for: merging them takes some ten seconds, once."""
+    from patientprivacy.typefaces import TypefacesMissing, unpacked_typefaces
+
+    def unpack() -> None:
+        with suppress(TypefacesMissing):
+            unpacked_typefaces()
+
+    threading.Thread(target=unpack, daemon=True).start()

@@ -11,7 +11,7 @@ from django.utils import translation
 
 from consent.engine.check import check_text
 from consent.engine.presentation import asked_for_wording, present
-from consent.extraction import MAX_CHARACTERS
+from consent.reading.limits import MAX_CHARACTERS
 from consent.reading_problems import PROBLEM_SENTENCES
 from consent.sandboxed import check
 from patientprivacy.in_browser.chosen_files import ChosenFiles, TypedArray

@@ -1,4 +1,4 @@
-"""Take in a form: pasted words are checked at once, a file becomes a job."""
+"""Take in a form: pasted words are checked at once, files become a job."""
 
 import uuid
 
@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from consent.checking import check_pasted_text
-from consent.models import CheckJob, ConsentDocument
+from consent.models import CheckJob, ConsentDocument, DocumentFile
 from patientprivacy.jobs import Job, enqueue
 
 
@@ -27,22 +27,36 @@ def accept_pasted_text(*, vault, submission: uuid.UUID, text: str) -> CheckJob:
         )
 
 
-def accept_file(*, vault, submission: uuid.UUID, upload) -> CheckJob:
-    """Keep the uploaded file, encrypted, and have it checked. The same submission again gives the job of the first."""
+def accept_files(*, vault, submission: uuid.UUID, uploads: list, keeps_files: bool) -> CheckJob:
+    """Have the uploaded files, kept encrypted, checked as one form, in the order given.
+
+    The same submission again gives the job of the first. `keeps_files`: the files stay as long as the report.
+    """
     earlier = _earlier_job(vault, submission)
     if earlier:
-        upload.stored.erase()
+        _erase(uploads)
         return earlier
     with transaction.atomic():
         document, is_new = ConsentDocument.objects.get_or_create(
-            vault=vault, submission=submission, defaults={"name": upload.name, "stored": upload.stored}
+            vault=vault,
+            submission=submission,
+            defaults={"name": uploads[0].name, "keeps_files": keeps_files},
         )
         if not is_new:
-            upload.stored.erase()
+            _erase(uploads)
             return document.job
+        for position, upload in enumerate(uploads):
+            DocumentFile.objects.create(
+                vault=vault, document=document, position=position, stored=upload.stored
+            )
         job = CheckJob.objects.create(vault=vault, document=document)
         enqueue(job)
         return job
+
+
+def _erase(uploads: list) -> None:
+    for upload in uploads:
+        upload.stored.erase()
 
 
 def _earlier_job(vault, submission: uuid.UUID) -> CheckJob | None:

@@ -13,14 +13,13 @@ from patientprivacy.records import VaultRecord
 
 
 class ConsentDocument(VaultRecord):
-    """A form as it was given: a file until it is read, or nothing but a name where its words were pasted."""
+    """A form as it was given: files until they are read, or nothing but a name where its words were pasted."""
 
     # Made with the form, so that a form sent twice is one document.
     submission = models.UUIDField(default=uuid.uuid4)
     name = EncryptedTextField()
-    stored = models.OneToOneField(
-        EncryptedFile, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
-    )
+    # The person wants to see the marks on the pages: the files stay as long as the report.
+    keeps_files = models.BooleanField(default=False)
 
     class Meta:
         verbose_name = _("consent form")
@@ -28,16 +27,34 @@ class ConsentDocument(VaultRecord):
             models.UniqueConstraint(fields=["vault", "submission"], name="one_document_a_submission")
         ]
 
-    def erase_file(self) -> None:
-        """Remove the file's bytes, now; the report stays."""
-        if self.stored is not None:
-            self.stored.erase()
-            self.stored = None
+    def stored_files(self) -> list[EncryptedFile]:
+        """The files in the order of the pages."""
+        return [each.stored for each in self.files.select_related("stored")]
+
+    def erase_files(self) -> None:
+        """Remove the files' bytes, now; the report stays."""
+        for stored in self.stored_files():
+            stored.erase()
 
     def erase(self) -> None:
-        """Remove the file and everything that was made from it."""
-        self.erase_file()
+        """Remove the files and everything that was made from them."""
+        self.erase_files()
         self.delete()
+
+
+class DocumentFile(VaultRecord):
+    """One file of a form: the document, or the photo of one of its pages."""
+
+    document = models.ForeignKey(ConsentDocument, on_delete=models.CASCADE, related_name="files")
+    position = models.PositiveSmallIntegerField()
+    stored = models.OneToOneField(EncryptedFile, on_delete=models.CASCADE, related_name="+")
+
+    class Meta:
+        verbose_name = _("file of a consent form")
+        ordering = ["position"]
+        constraints = [
+            models.UniqueConstraint(fields=["document", "position"], name="one_form_file_a_position")
+        ]
 
 
 class CheckJob(Job):

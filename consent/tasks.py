@@ -1,26 +1,31 @@
 """The work of a CheckJob."""
 
+from contextlib import ExitStack
+
 from consent.checking import check_document
-from consent.extraction import UnreadableDocument
 from consent.models import CheckJob
+from consent.reading.unreadable import UnreadableDocument
 from patientprivacy.jobs import MAX_ATTEMPTS, JobRefused, Lease, job_task
 
 
 @job_task(CheckJob)
 def check_upload(job: CheckJob, lease: Lease) -> None:
-    """Read and check the document, and erase its file, whatever comes of it."""
+    """Read and check the document, and erase its files, unless the person wants to see the marks on the pages."""
     document = job.document
-    if document.stored is None:
+    stored = document.stored_files()
+    if not stored:
         raise JobRefused("file-gone")
     try:
-        with document.stored.open() as source:
-            report = check_document(source, name=document.name, report_progress=lease.report_progress)
+        with ExitStack() as opened:
+            sources = [opened.enter_context(each.open()) for each in stored]
+            report = check_document(sources, name=document.name, report_progress=lease.report_progress)
     except UnreadableDocument as reason:
-        document.erase_file()
+        document.erase_files()
         raise JobRefused(reason.problem) from None
     except Exception:
         if job.attempts >= MAX_ATTEMPTS:
-            document.erase_file()
+            document.erase_files()
         raise
     lease.finish(report=report)
-    document.erase_file()
+    if not (document.keeps_files and "pages" in report):
+        document.erase_files()

@@ -9,10 +9,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from consent.engine.presentation import present
-from consent.extraction import UnreadableDocument
 from consent.forms import ConsentFormForm
-from consent.intake import accept_file, accept_pasted_text
+from consent.intake import accept_files, accept_pasted_text
 from consent.models import CheckJob
+from consent.reading.unreadable import UnreadableDocument
 from consent.reading_problems import PROBLEM_SENTENCES
 from patientprivacy.jobs import Job
 
@@ -32,8 +32,13 @@ def start(request):
 
 def _accept(request, given: dict) -> CheckJob:
     vault = request.actor.vault_for_new_item()
-    if given["file"]:
-        return accept_file(vault=vault, submission=given["submission"], upload=given["file"])
+    if given["files"]:
+        return accept_files(
+            vault=vault,
+            submission=given["submission"],
+            uploads=given["files"],
+            keeps_files=given["keeps_files"],
+        )
     return accept_pasted_text(vault=vault, submission=given["submission"], text=given["text"])
 
 

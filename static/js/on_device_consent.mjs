@@ -3,15 +3,18 @@
 import { OnDevicePage } from "./on_device_page.mjs";
 
 function chosenForm(form) {
-  const [file] = form.querySelector("input[type=file]").files;
+  const { files } = form.elements.files;
+  const [file] = files;
   const text = form.elements.text.value;
   if (file && text.trim()) return { isTwice: true };
+  if (files.length > 1) return { areSeveral: true };
   if (file) return { file };
   return text.trim() ? { text } : null;
 }
 
-async function check(engine, { isTwice, file, text }, tell) {
+async function check(engine, { isTwice, areSeveral, file, text }, tell) {
   if (isTwice) return "twice";
+  if (areSeveral) return "several";
   const onEvent = (event) => {
     const { page, total } = JSON.parse(event);
     tell({ done: page, total });

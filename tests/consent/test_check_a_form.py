@@ -24,7 +24,7 @@ def give_file(jobs_run_at_once):
     def give(client, data: bytes, name="form.pdf", submission=None):
         with jobs_run_at_once():
             response = client.post(
-                START, {"file": SimpleUploadedFile(name, data), "submission": submission or uuid.uuid4()}
+                START, {"files": SimpleUploadedFile(name, data), "submission": submission or uuid.uuid4()}
             )
         return client.get(response.url, follow=True) if response.status_code == 302 else response
 
@@ -68,9 +68,9 @@ def test_a_pdf_of_pictures_is_answered_kindly_and_erased(guest_client, give_file
     assert not EncryptedFile.objects.exists()
 
 
-def test_a_photo_is_answered_with_what_to_do(guest_client, give_file):
+def test_a_damaged_photo_is_answered_with_what_to_do(guest_client, give_file):
     page = give_file(guest_client, b"\xff\xd8\xff\xe0 a photo", "photo.jpg").content.decode()
-    assert "read photos yet" in page
+    assert "Ask for a fresh copy" in page
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_a_form_sent_twice_is_checked_once(guest_client, give_file):
 
 def test_a_waiting_file_shows_progress_with_and_without_javascript(guest_client, no_broker):
     response = guest_client.post(
-        START, {"file": SimpleUploadedFile("f.pdf", pdf_form()), "submission": uuid.uuid4()}
+        START, {"files": SimpleUploadedFile("f.pdf", pdf_form()), "submission": uuid.uuid4()}
     )
     page = guest_client.get(response.url).content.decode()
     assert 'http-equiv="refresh"' in page

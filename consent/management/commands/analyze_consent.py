@@ -10,7 +10,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from consent.checking import check_document, check_pasted_text
-from consent.extraction import UnreadableDocument
+from consent.reading.unreadable import UnreadableDocument
 from consent.reading_problems import PROBLEM_SENTENCES
 from consent.text_report import text_report
 
@@ -21,7 +21,10 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument(
-            "files", nargs="*", metavar="FILE", help="a PDF, DOCX, HTML or text file; - is standard input"
+            "files",
+            nargs="*",
+            metavar="FILE",
+            help="a PDF, DOCX, HTML or text file, or a photo of a page; - is standard input",
         )
         parser.add_argument(
             "--corpus", metavar="DOCS.jsonl", help='documents, one JSON object a line, with "id" and "text"'
@@ -56,7 +59,7 @@ class Command(BaseCommand):
         for file in files:
             try:
                 with BytesIO(sys.stdin.buffer.read()) if file == "-" else Path(file).open("rb") as source:
-                    yield check_document(source, name=file)
+                    yield check_document([source], name=file)
             except UnreadableDocument as reason:
                 self._unread = True
                 self.stderr.write(f"{file}: {PROBLEM_SENTENCES[reason.problem]}")

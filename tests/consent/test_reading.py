@@ -7,21 +7,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from consent.extraction import DocumentText, PageRead, UnreadableDocument, extract_text
+from consent.reading.read_document import PageRead, ReadDocument
+from consent.reading.reading import read_document
+from consent.reading.unreadable import UnreadableDocument
 from tests.consent.forms import PROMISE, RISK, html_page, pdf_form, picture_pdf, word_document
 
 ENTITY = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
 
 
 def text_of(document: bytes) -> str:
-    *_, last = extract_text(io.BytesIO(document))
-    assert isinstance(last, DocumentText)
+    *_, last = read_document(io.BytesIO(document))
+    assert isinstance(last, ReadDocument)
     return last.text
 
 
 def problem_of(document: bytes) -> str:
     with pytest.raises(UnreadableDocument) as refusal:
-        list(extract_text(io.BytesIO(document)))
+        list(read_document(io.BytesIO(document)))
     return refusal.value.problem
 
 
@@ -38,7 +40,7 @@ def test_the_words_of_a_document_are_read(make):
 
 
 def test_each_page_of_a_pdf_is_progress():
-    events = list(extract_text(io.BytesIO(pdf_form(f"<p>{RISK}</p>", f"<p>{PROMISE}</p>"))))
+    events = list(read_document(io.BytesIO(pdf_form(f"<p>{RISK}</p>", f"<p>{PROMISE}</p>"))))
     assert events[:2] == [PageRead(1, 2), PageRead(2, 2)]
 
 
@@ -85,7 +87,7 @@ def test_a_damaged_document_is_read_or_refused(data):
     for _ in range(data.draw(st.integers(1, 20))):
         document[data.draw(st.integers(0, len(document) - 1))] = data.draw(st.integers(0, 255))
     with suppress(UnreadableDocument):
-        assert list(extract_text(io.BytesIO(bytes(document))))
+        assert list(read_document(io.BytesIO(bytes(document))))
 
 
 PDF, WORD_FILE = pdf_form(), word_document()

@@ -1,0 +1,1 @@
+"""Reads pictures of pages: photos and scans. On a server alone, inside the sandboxed child; imports nothing of Django."""

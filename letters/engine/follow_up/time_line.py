@@ -11,7 +11,7 @@ from letters.engine.words import Words
 
 LENGTH = 1000
 # Marks nearer than this to the one before would cover it: they go to the next row.
-WIDTH = 45
+WIDTH = 80
 ROWS = 3
 TODAY = Words("Today", "Hoy")
 DUE = Words("Answer due", "Vence la respuesta")

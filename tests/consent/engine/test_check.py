@@ -209,3 +209,18 @@ def test_one_thing_is_not_counted_in_the_plural():
     assert in_english["cards"][0]["label"] == "kind of permission to ask about"
     assert "one character" in in_english["hidden"]
     assert "un carácter" in in_spanish["hidden"]
+
+
+def test_a_place_that_may_be_a_risk_is_shown_as_unclear_with_a_question():
+    text = "We are open on Mondays. We may sell your data."
+    report = check_text(text).to_json("x")
+    risk = next(finding for finding in report["findings"] if finding["category"] == "commercial-use")
+    doubtful = {**risk, "confidence": 0.22, "start": 0, "end": 23, "quote": text[:23]}
+    promise = {**doubtful, "category": "no-sale", "polarity": "protection"}
+    shown = present({**report, "unclear": [doubtful, promise]})["unclear"]
+    assert [(place["quote"], place["ask"]) for place in shown] == [("We are open on Mondays.", risk["ask"])]
+
+
+def test_a_place_that_holds_a_finding_is_not_unclear_too():
+    report = check_text("We may sell your data.").to_json("x")
+    assert present({**report, "unclear": [{**report["findings"][0], "confidence": 0.22}]})["unclear"] == []

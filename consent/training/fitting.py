@@ -16,18 +16,20 @@ from consent.training.examples import CATEGORIES, Example
 PASSES = 14
 AVERAGED = 8
 STEP = 0.35
-DECAY = 2e-6
+DECAY = 5e-4
 FEWEST = 3
 SEED = 7
 # Our own sentences teach more slowly than real forms do.
-WRITTEN_WEIGHT = 0.4
+WRITTEN_WEIGHT = 0.25
 ROUNDED_TO = 0.1
+# A weight of fewer steps changes next to nothing that is said, and would double the size of the file.
+SMALLEST = 2
 LARGEST = 127
 
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """Feature -> row of `weights`; a column for each category. `bias` is for forms, not for our own sentences.
+    """Feature -> row of `weights`, for features that weigh something; a column for each category. `bias` is for forms, not for our own sentences.
 
     Weights are whole numbers of steps of ROUNDED_TO and hold the feature's scale.
     """
@@ -73,7 +75,7 @@ def fit(examples: Sequence[Example]) -> Fitted:
             error = (1 / (1 + np.exp(-score)) - truth[place]) * judged[place]
             if written:
                 error = error * WRITTEN_WEIGHT
-            slope = values[:, None] * error + DECAY * len(examples) * own / 50
+            slope = values[:, None] * error + DECAY * own
             gathered[at] += slope * slope
             weights[at] = own - step * slope / np.sqrt(gathered[at])
             for row in range(written + 1):
@@ -84,7 +86,11 @@ def fit(examples: Sequence[Example]) -> Fitted:
             bias_total += bias
     scale = np.array([SCALE[feature.partition(":")[0]] for feature in rows])
     steps = np.rint(total / AVERAGED * scale[:, None] / ROUNDED_TO).clip(-LARGEST, LARGEST)
-    return Fitted(rows, steps.astype(np.int64), bias_total[0] / AVERAGED)
+    steps[abs(steps) < SMALLEST] = 0
+    kept = np.flatnonzero(steps.any(axis=1))
+    names = list(rows)
+    speaking = {names[row]: place for place, row in enumerate(kept)}
+    return Fitted(speaking, steps[kept].astype(np.int64), bias_total[0] / AVERAGED)
 
 
 def _vector(features: Sequence[str], rows: dict[str, int]) -> tuple[np.ndarray, np.ndarray]:

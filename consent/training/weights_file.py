@@ -36,10 +36,8 @@ WEIGHTS = """
 
 
 def write(fitted: Fitted, calibration: Calibration, digest: str) -> None:
-    """Write the module, without features that weigh nothing. The bias is folded into the calibration's offset."""
-    names = np.array(sorted(fitted.rows, key=fitted.rows.__getitem__))
-    kept = np.flatnonzero(fitted.weights.any(axis=1))
-    data = "\n".join(names[kept]).encode() + b"\n\n" + fitted.weights[kept].astype(np.int8).tobytes()
+    """Write the module. The bias is folded into the calibration's offset."""
+    data = "\n".join(fitted.rows).encode() + b"\n\n" + fitted.weights.astype(np.int8).tobytes()
     lines = [
         f"    ({slope:.4f}, {slope * bias + offset:.4f}),"
         for (slope, offset), bias in zip(calibration.lines, fitted.bias, strict=True)

@@ -190,7 +190,10 @@ class Facility:
                 "Some States give more rights. We take it from the address if you leave this empty.",
                 "Algunos estados dan más derechos. Lo tomamos de la dirección si deja esto en blanco.",
             ),
-            choices=tuple(Choice(code, Words(name, name)) for code, name in (("", "–"), *US_STATES.items())),
+            choices=(
+                Choice("", Words("–", "–")),
+                *(Choice(code, name) for code, name in US_STATES.items()),
+            ),
             widget=Widget.MENU,
         ),
     )

@@ -10,7 +10,9 @@ from typing import Any
 from django.utils import translation
 
 from consent.engine.check import check_text
+from consent.engine.page_places import add_pages
 from consent.engine.presentation import asked_for_wording, present
+from consent.engine.reading_notices import reading_notices
 from consent.reading.limits import MAX_CHARACTERS
 from consent.reading_problems import PROBLEM_SENTENCES
 from consent.sandboxed import check
@@ -51,7 +53,9 @@ class TabCheck:
     def page(self, language: str, addresses: str) -> str:
         """The report as HTML; `addresses` is JSON of what the template takes beside `page` and `facts`."""
         facts = {"concerns": asked_for_wording(self._report)}
-        context = {"page": present(self._report, language), "facts": facts, "fields": form_fields(facts)}
+        shown = add_pages(present(self._report, language), self._report, language)
+        shown["notices"] = reading_notices(self._report, language)
+        context = {"page": shown, "facts": facts, "fields": form_fields(facts)}
         context |= json.loads(addresses)
         return render("on_device/report/consent.html", context, language)
 

@@ -8,10 +8,13 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from consent.engine.page_places import add_pages
 from consent.engine.presentation import present
+from consent.engine.reading_notices import reading_notices
 from consent.forms import ConsentFormForm
 from consent.intake import accept_files, accept_pasted_text
 from consent.models import CheckJob
+from consent.page_views import pages_url
 from consent.reading.unreadable import UnreadableDocument
 from consent.reading_problems import PROBLEM_SENTENCES
 from patientprivacy.jobs import Job
@@ -76,12 +79,18 @@ def report(request, job_id):
         return redirect("consent:progress", job.pk)
     context = {
         "job": job,
-        "page": present(job.report, get_language()),
+        "page": _shown(job),
         "letter_url": f"{reverse('letters:start')}?from=consent&id={job.pk}",
         "json_url": reverse("consent:download_json", args=[job.pk]),
         "again_url": reverse("consent:start"),
     }
     return render(request, "consent/report.html", context)
+
+
+def _shown(job: CheckJob) -> dict:
+    language = get_language()
+    shown = add_pages(present(job.report, language), job.report, language, pages_url(job))
+    return shown | {"notices": reading_notices(job.report, language)}
 
 
 @require_GET

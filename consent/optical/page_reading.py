@@ -6,6 +6,7 @@ from typing import Final
 
 import numpy
 
+from consent.optical.missing_spaces import with_spaces
 from consent.optical.photos import Picture
 from consent.optical.straightening import StraightPicture, straightened
 from consent.reading.page_joining import LinedPage
@@ -29,7 +30,12 @@ class _Reading:
 
     @property
     def sureness(self) -> float:
-        """Mean confidence of a letter, short of 1 where there are hardly any."""
+        """Mean confidence of a letter, short of 1 where there are hardly any; 0 for a page on its side.
+
+        Single lines that run down are turned by the reader itself, so that its confidence says nothing then.
+        """
+        if self.runs_down:
+            return 0.0
         letters = sum(len(line.text) for line in self.lines)
         sure = sum(len(line.text) * line.confidence for line in self.lines)
         return sure / max(letters, FEWEST_LETTERS)
@@ -45,7 +51,7 @@ def read_page(picture: Picture) -> LinedPage:
     best = max(_readings(picture), key=lambda reading: reading.sureness)
     upright = numpy.rot90(picture, -best.turned // 90)
     lines = [line for line in best.lines if line.confidence >= LEAST_CONFIDENCE]
-    placed = [PlacedLine(line.text, *line.box, key=place) for place, line in enumerate(lines)]
+    placed = [PlacedLine(with_spaces(line.text), *line.box, key=place) for place, line in enumerate(lines)]
     flowing = running_text(placed)
     return LinedPage(
         tuple(

@@ -30,14 +30,21 @@ class PdfPages:
     def __len__(self) -> int:
         return len(self._document)
 
+    def open(self, index: int) -> pypdfium2.PdfPage:
+        """The page, to be closed by the caller. Raises UnreadableDocument."""
+        try:
+            return self._document[index]
+        except (pypdfium2.PdfiumError, IndexError):
+            raise UnreadableDocument("damaged") from None
+
     def draw(self, index: int, dpi: int = READING_DPI) -> Picture:
         """RGB, 8 bits a channel; coarser than `dpi` where the page is huge. Raises UnreadableDocument."""
         try:
-            with closing(self._document[index]) as page:
+            with closing(self.open(index)) as page:
                 width, height = page.get_size()
                 scale = dpi / POINTS_PER_INCH
                 scale = min(scale, math.sqrt(MOST_PIXELS / max(1.0, width * height)))
                 bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=False)
                 return numpy.ascontiguousarray(bitmap.to_numpy()[:, :, :3])
-        except (pypdfium2.PdfiumError, ValueError, IndexError):
+        except (pypdfium2.PdfiumError, ValueError):
             raise UnreadableDocument("damaged") from None

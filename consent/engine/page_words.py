@@ -88,3 +88,13 @@ SENTENCES: dict[str, Words] = {
     ),
 }
 METHODS = {"flesch-kincaid": "Flesch-Kincaid", "fernandez-huerta": "Fernández Huerta"}
+
+
+def say(key: str, language: str) -> str:
+    """One of SENTENCES."""
+    return SENTENCES[key].in_language(language)
+
+
+def say_number(key: str, count: int, language: str) -> str:
+    """The sentence for that many; one thing has words of its own."""
+    return say(key + (", one" if count == 1 else ""), language).format(count=count)

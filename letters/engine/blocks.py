@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from letters.engine.letter import LetterDetails, RequestDetails
+from letters.engine.details import LetterDetails, RequestDetails
 from letters.engine.state_law import law_for, state_sentences
 from letters.engine.wording import write
 from letters.engine.words import Words

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from letters.engine.details import RequestDetails
 from letters.engine.errors import Problem
 from letters.engine.facts import Widget, fact
-from letters.engine.letter import RequestDetails
 from letters.engine.wording import spell_date, write
 from letters.engine.words import Words
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from letters.engine.details import LetterDetails, RequestDetails
 from letters.engine.law_table import Signer
-from letters.engine.letter import LetterDetails, RequestDetails
 from letters.engine.words import Words
 
 ID_COPY = Words("Copy of photo identification", "Copia de identificación con foto")

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from letters.engine.blocks import reply_address
+from letters.engine.details import RequestDetails
 from letters.engine.facts import Choice, Widget, fact
-from letters.engine.letter import RequestDetails
 from letters.engine.wording import write
 from letters.engine.words import Words
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from letters.engine import letterhead
+from letters.engine.details import LetterDetails
 from letters.engine.enclosures import enclosures
 from letters.engine.errors import Problem
 from letters.engine.law_table import LAW, LetterLaw
-from letters.engine.letter import Letter, LetterDetails, Section
+from letters.engine.letter import Letter, Section
 from letters.engine.signers import check_signer
 from letters.engine.wording import spell_date, write
 from letters.engine.words import Words

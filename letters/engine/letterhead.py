@@ -2,17 +2,10 @@
 
 from datetime import date
 
+from letters.engine.details import Correspondent, Facility, LetterDetails, RequestDetails, Requester
 from letters.engine.errors import Problem
 from letters.engine.law_table import Signer
-from letters.engine.letter import (
-    Correspondent,
-    Facility,
-    Labels,
-    LetterDetails,
-    RequestDetails,
-    Requester,
-    Section,
-)
+from letters.engine.letter import Labels, Section
 from letters.engine.look_back import years_before
 from letters.engine.wording import lines, spell_date, write
 from letters.engine.words import Words

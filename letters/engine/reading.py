@@ -6,10 +6,10 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any, get_type_hints
 
+from letters.engine.details import Correspondent, LetterDetails
 from letters.engine.errors import Problem, UnusableDetails
 from letters.engine.facts import MAX_BYTES, MAX_CHARACTERS, MAX_ROWS, Fact, fact_of
 from letters.engine.kind import LetterKind
-from letters.engine.letter import Correspondent, LetterDetails
 from letters.engine.words import Words
 
 NOT_AN_OBJECT = Words(

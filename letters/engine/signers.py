@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from letters.engine.details import Correspondent
 from letters.engine.errors import Problem
 from letters.engine.law_table import LetterLaw, Signer
-from letters.engine.letter import Correspondent
 from letters.engine.wording import write
 from letters.engine.words import Words
 

@@ -103,7 +103,9 @@ def body_of(letter: Letter, pdf: bytes) -> str:
         )
         while (shorter := _without_one(page, texts)) != page:
             page = shorter
-        pages[number] = re.sub(r"(\d+\.)+$", "", page)  # The numbers of lists come after the rest of their page.
+        pages[number] = re.sub(
+            r"(\d+\.)+$", "", page
+        )  # The numbers of lists come after the rest of their page.
     return "".join(pages)
 
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from letters.engine.blocks import HOW_TO_ANSWER, answer_paragraphs
+from letters.engine.details import RequestDetails
 from letters.engine.errors import Problem
 from letters.engine.facts import Choice, Widget, fact
 from letters.engine.kind import LetterKind
 from letters.engine.kinds import accounting_wording as text
-from letters.engine.letter import RequestDetails, Section
+from letters.engine.letter import Section
 from letters.engine.look_back import ACCOUNTING_YEARS, years_before
 from letters.engine.signers import opening
 from letters.engine.wording import spell_date, write

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from letters.engine.blocks import HOW_TO_ANSWER, answer_paragraphs
+from letters.engine.details import RequestDetails
 from letters.engine.facts import Choice, Widget, fact
 from letters.engine.kind import LetterKind
-from letters.engine.letter import RequestDetails, Section
+from letters.engine.letter import Section
 from letters.engine.signers import DATA_SUBJECT_OPENS, US_OPENINGS, opening
 from letters.engine.wording import spell_date, write
 from letters.engine.words import Words

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from letters.engine.blocks import NO_RETALIATION, reply_address
+from letters.engine.details import RequestDetails
 from letters.engine.errors import Problem
 from letters.engine.facts import Choice, Widget, fact
 from letters.engine.kind import LetterKind
 from letters.engine.law_table import LAW
-from letters.engine.letter import RequestDetails, Section
+from letters.engine.letter import Section
 from letters.engine.signers import opening
 from letters.engine.state_law import law_for
 from letters.engine.wording import spell_date, write

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 
 from letters.engine.blocks import HOW_TO_ANSWER, answer_paragraphs
 from letters.engine.common_facts import limits_fact
+from letters.engine.details import RequestDetails
 from letters.engine.errors import Problem
 from letters.engine.facts import Choice, fact
 from letters.engine.kind import LetterKind
-from letters.engine.letter import RequestDetails, Section
+from letters.engine.letter import Section
 from letters.engine.signers import opening
 from letters.engine.wording import write
 from letters.engine.words import Words

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from letters.engine.blocks import reply_address, time_to_answer
+from letters.engine.details import LetterDetails
 from letters.engine.facts import Choice, fact
 from letters.engine.kind import LetterKind
-from letters.engine.letter import LetterDetails, Section
+from letters.engine.letter import Section
 from letters.engine.words import Words
 
 CODE = "privacy-notice"

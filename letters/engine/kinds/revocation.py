@@ -7,10 +7,11 @@ from datetime import date
 from letters.engine.appendix import SEE_ATTACHMENT, clauses_appendix
 from letters.engine.blocks import HOW_TO_ANSWER, answer_paragraphs
 from letters.engine.common_facts import clauses_fact, limits_fact, yes_or_no
+from letters.engine.details import RequestDetails
 from letters.engine.errors import Problem
 from letters.engine.facts import Choice, Widget, fact
 from letters.engine.kind import LetterKind
-from letters.engine.letter import RequestDetails, Section
+from letters.engine.letter import Section
 from letters.engine.signers import opening
 from letters.engine.wording import spell_date, write
 from letters.engine.words import Words

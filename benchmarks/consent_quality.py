@@ -16,16 +16,18 @@ from typing import Any
 
 import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.model_selection import GroupKFold, cross_val_predict
 from sklearn.svm import LinearSVC
 
 from consent.engine.check import check_text
 from consent.engine.rules import RULES
-from consent.engine.segmentation import segment
-from consent.training.examples import same_place
+from consent.engine.segmentation import Unit, segment
+from consent.training.examples import family_of, same_place
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "consent"
 POLARITIES = {rule.category: rule.polarity for rule in RULES}
 CATEGORIES = sorted(POLARITIES)
+CUTOFFS = np.arange(-1.0, 0.3, 0.05)
 Document = dict[str, Any]
 
 
@@ -41,7 +43,10 @@ def engine_findings(document: Document) -> Document:
 
 
 class Baseline:
-    """TF-IDF over the sentences of the labelled forms, a linear SVM for each category."""
+    """TF-IDF over the sentences of the labelled forms, a linear SVM for each category.
+
+    One cutoff for all machines: the one of the best F1 on publishers held out.
+    """
 
     def __init__(self, training: list[Document]) -> None:
         clauses = [(document, unit) for document in training for unit in segment(document["text"])]
@@ -49,19 +54,28 @@ class Baseline:
         seen = self._words.fit_transform(
             document["text"][unit.start : unit.end] for document, unit in clauses
         )
-        self._machines = {
-            category: LinearSVC(class_weight="balanced").fit(
-                seen,
-                [
-                    any(
-                        label["category"] == category and same_place(unit, label["start"], label["end"])
-                        for label in document["labels"]
-                    )
-                    for document, unit in clauses
-                ],
-            )
-            for category in CATEGORIES
-        }
+        truth = np.array(
+            [[_is_of(unit, document, each) for each in CATEGORIES] for document, unit in clauses]
+        )
+        families = [family_of(document) for document, _ in clauses]
+        self._machines = [
+            LinearSVC(class_weight="balanced").fit(seen, truth[:, c]) for c in range(len(CATEGORIES))
+        ]
+        held_out = np.stack(
+            [
+                cross_val_predict(
+                    LinearSVC(class_weight="balanced"),
+                    seen,
+                    truth[:, column],
+                    groups=families,
+                    cv=GroupKFold(5),
+                    method="decision_function",
+                )
+                for column in range(len(CATEGORIES))
+            ],
+            axis=1,
+        )
+        self._cutoff = max(CUTOFFS, key=lambda cutoff: _f1(held_out > cutoff, truth))
 
     def findings(self, document: Document) -> Document:
         """What the machines say of a document, clause by clause."""
@@ -74,10 +88,21 @@ class Baseline:
                 "category": category,
                 "polarity": POLARITIES[category],
             }
-            for category, machine in self._machines.items()
-            for place in np.flatnonzero(machine.predict(seen))
+            for category, machine in zip(CATEGORIES, self._machines, strict=True)
+            for place in np.flatnonzero(machine.decision_function(seen) > self._cutoff)
         ]
         return {"id": document["id"], "findings": findings, "elements": {}}
+
+
+def _is_of(unit: Unit, document: Document, category: str) -> bool:
+    return any(
+        label["category"] == category and same_place(unit, label["start"], label["end"])
+        for label in document["labels"]
+    )
+
+
+def _f1(said: np.ndarray, truth: np.ndarray) -> float:
+    return 2 * (said & truth).sum() / (said.sum() + truth.sum())
 
 
 def scores(gold: str, predicted: list[Document]) -> Document:
@@ -101,9 +126,9 @@ def row(name: str, gold: str, figures: Document) -> str:
             2 * each["precision"] * each["recall"] / (each["precision"] + each["recall"])
             for each in (languages["en"], languages["es"])
         ),
-        figures["elements_accuracy"],
     ]
-    return f"| {name} | {gold} | " + " | ".join(f"{value:.2f}" for value in values) + " |"
+    elements = f"{figures['elements_accuracy']:.2f}" if name == "engine" else "-"
+    return f"| {name} | {gold} | " + " | ".join(f"{value:.2f}" for value in values) + f" | {elements} |"
 
 
 def main() -> None:

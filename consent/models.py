@@ -70,3 +70,14 @@ class CheckJob(Job):
 
     class Meta(Job.Meta):
         verbose_name = _("check of a consent form")
+
+
+class Negotiation(VaultRecord):
+    """What a person does not accept of a checked form. `redline` is a Redline's JSON, the form's words included."""
+
+    job = models.OneToOneField(CheckJob, on_delete=models.CASCADE, related_name="negotiation")
+    categories = EncryptedJSONField(default=list)
+    redline = EncryptedJSONField(default=dict)
+
+    class Meta:
+        verbose_name = _("negotiation of a consent form")

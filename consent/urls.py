@@ -1,6 +1,7 @@
 from django.urls import path
 
 from consent import page_views, views
+from consent.negotiation import views as negotiation
 
 app_name = "consent"
 urlpatterns = [
@@ -11,4 +12,8 @@ urlpatterns = [
     path("<uuid:job_id>/pages/<int:number>/", page_views.page, name="page"),
     path("<uuid:job_id>/pages/<int:number>/picture.jpg", page_views.page_picture, name="page_picture"),
     path("<uuid:job_id>/forget/", views.forget, name="forget"),
+    path("<uuid:job_id>/limits/", negotiation.choose, name="choose_limits"),
+    path("<uuid:job_id>/redline/", negotiation.redline, name="redline"),
+    path("<uuid:job_id>/limited-form.txt", negotiation.download_text, name="limited_text"),
+    path("<uuid:job_id>/form-with-changes.docx", negotiation.download_word, name="redline_word"),
 ]

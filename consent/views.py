@@ -8,6 +8,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from consent.engine.negotiation import negotiation_words, present_choices
 from consent.engine.page_places import add_pages
 from consent.engine.presentation import present
 from consent.engine.reading_notices import reading_notices
@@ -83,6 +84,9 @@ def report(request, job_id):
         "letter_url": f"{reverse('letters:start')}?from=consent&id={job.pk}",
         "json_url": reverse("consent:download_json", args=[job.pk]),
         "again_url": reverse("consent:start"),
+        "choices": present_choices(job.report, get_language()),
+        "choose_words": negotiation_words(get_language()),
+        "choose_url": reverse("consent:choose_limits", args=[job.pk]),
     }
     return render(request, "consent/report.html", context)
 

@@ -1,21 +1,14 @@
 """Letter to DOCX, for those who have to edit it further. The same letter gives the same bytes."""
 
-import io
-import unicodedata
-import zipfile
-from datetime import UTC, datetime
-
 from docx import Document
 from docx.document import Document as DocumentType
 from docx.oxml.ns import qn
 from docx.shared import Inches, Pt
 
 from letters.engine.letter import Letter, Section
+from patientprivacy.word_packages import NO_MOMENT, allowed_in_xml, package_bytes
 
 FONT = "Times New Roman"  # what every word processor has
-NO_MOMENT = datetime(1980, 1, 1, tzinfo=UTC)
-PART_DATE = (1980, 1, 1, 0, 0, 0)
-NOT_IN_XML = {"\ufffe", "\uffff"}
 
 
 def render_docx(*letters: Letter) -> bytes:
@@ -26,7 +19,7 @@ def render_docx(*letters: Letter) -> bytes:
         if number:
             document.add_page_break()
         _write(document, letter)
-    return _without_times(document)
+    return package_bytes(document)
 
 
 def _set_up(document: DocumentType, letter: Letter) -> None:
@@ -51,7 +44,7 @@ def _write(document: DocumentType, letter: Letter) -> None:
     _lines(document, (letter.date,))
     if letter.sent_by:
         _lines(document, letter.sent_by)
-    document.add_heading(_allowed(f"{letter.labels.subject} {letter.subject}"), level=1)
+    document.add_heading(allowed_in_xml(f"{letter.labels.subject} {letter.subject}"), level=1)
     if letter.references:
         _lines(document, letter.references)
     _lines(document, (letter.salutation,))
@@ -74,15 +67,15 @@ def _write(document: DocumentType, letter: Letter) -> None:
 
 def _section(document: DocumentType, section: Section) -> None:
     if section.heading:
-        document.add_heading(_allowed(section.heading), level=2)
+        document.add_heading(allowed_in_xml(section.heading), level=2)
     for paragraph in section.paragraphs:
-        document.add_paragraph(_allowed(paragraph))
+        document.add_paragraph(allowed_in_xml(paragraph))
     for number, item in enumerate(section.items, start=1):
-        paragraph = document.add_paragraph(f"{number}.\t{_allowed(item)}")
+        paragraph = document.add_paragraph(f"{number}.\t{allowed_in_xml(item)}")
         paragraph.paragraph_format.left_indent = Inches(0.3)
         paragraph.paragraph_format.first_line_indent = Inches(-0.3)
     for paragraph in section.closing:
-        document.add_paragraph(_allowed(paragraph))
+        document.add_paragraph(allowed_in_xml(paragraph))
 
 
 def _mailing_record(document: DocumentType, letter: Letter) -> None:
@@ -92,34 +85,12 @@ def _mailing_record(document: DocumentType, letter: Letter) -> None:
     table.style = "Table Grid"
     for label, value in letter.mailing_record:
         cells = table.add_row().cells
-        cells[0].text, cells[1].text = label, _allowed(value)
+        cells[0].text, cells[1].text = label, allowed_in_xml(value)
 
 
 def _lines(document: DocumentType, lines: tuple[str, ...]) -> None:
     paragraph = document.add_paragraph()
     for number, line in enumerate(lines):
-        run = paragraph.add_run(_allowed(line))
+        run = paragraph.add_run(allowed_in_xml(line))
         if number < len(lines) - 1:
             run.add_break()
-
-
-def _allowed(text: str) -> str:
-    """What XML can hold: without the characters that it forbids."""
-    return "".join(
-        character
-        for character in text
-        if character not in NOT_IN_XML
-        and (character == "\n" or unicodedata.category(character) not in ("Cc", "Cs"))
-    )
-
-
-def _without_times(document: DocumentType) -> bytes:
-    """The package with its parts in the order written, none of them dated."""
-    written, undated = io.BytesIO(), io.BytesIO()
-    document.save(written)
-    with zipfile.ZipFile(written) as source, zipfile.ZipFile(undated, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in source.namelist():
-            part = zipfile.ZipInfo(name, PART_DATE)
-            part.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(part, source.read(name))
-    return undated.getvalue()

@@ -8,6 +8,7 @@ from consent.engine.form_duties.finding import find_duties
 from consent.engine.form_text import FormText
 from consent.engine.judgement import Judgement, judge
 from consent.engine.language import LANGUAGES
+from consent.engine.limited_wording import is_limited_wording
 from consent.engine.normalization import hidden_character_count
 from consent.engine.readability import count_words, readability_of
 from consent.engine.report import ClauseFinding, ConsentReport
@@ -32,7 +33,9 @@ def check_text(text: str, kind: str | None = None, language: str | None = None) 
     if language is not None and language not in LANGUAGES:
         raise ValueError(f"Language is one of {LANGUAGES}")
     form = FormText(text, language)
-    judgements = [each for each in judge(form) if not _is_routine(each, kind)]
+    judgements = [
+        each for each in judge(form) if not _is_routine(each, kind) and not _is_our_wording(form, each)
+    ]
     return ConsentReport(
         language=form.language,
         words=count_words(text),
@@ -49,6 +52,11 @@ def check_text(text: str, kind: str | None = None, language: str | None = None) 
 def _is_routine(judgement: Judgement, kind: str | None) -> bool:
     """A notice that is said to be no form to sign asks for no signature: nothing in it can lapse or be conditioned."""
     return kind == "privacy-notice" and judgement.category == "conditioned"
+
+
+def _is_our_wording(form: FormText, judgement: Judgement) -> bool:
+    """Wording that we offer to limit a form permits nothing, whatever words it has to use."""
+    return judgement.polarity == "risk" and is_limited_wording(form.folded[judgement.place])
 
 
 def _places_by_category(judgements: list[Judgement]) -> dict[str, set[int]]:

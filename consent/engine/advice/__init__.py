@@ -5,7 +5,7 @@ from consent.engine.advice.english import ENGLISH
 from consent.engine.advice.provisions import PROVISIONS
 from consent.engine.advice.spanish import SPANISH
 
-__all__ = ["Advice", "advice_for"]
+__all__ = ["PROVISIONS", "Advice", "advice_for"]
 
 _TABLES = {"en": ENGLISH, "es": SPANISH}
 

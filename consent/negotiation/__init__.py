@@ -1,0 +1,1 @@
+"""The negotiation kit: what a person does not accept, the redline, the limited text, the way to the letter."""

@@ -4,7 +4,7 @@ from typing import Literal
 
 from consent.engine.normalization import fold
 
-Kind = Literal["authorization", "research", "media", "exchange", "treatment", "notice", "app"]
+Kind = Literal["authorization", "research", "media", "exchange", "treatment", "telehealth", "notice", "app"]
 
 OPENING = 600
 # In this order: a research consent names treatment, an app policy names authorizations, so the surest comes first.
@@ -37,9 +37,10 @@ _SIGNS: tuple[tuple[Kind, tuple[str, ...]], ...] = (
     ),
     ("research", ("research", "study", "investigacion", "estudio", "biobank", "biobanco")),
     (
-        "treatment",
-        ("consent to treat", "telehealth", "telemedicin", "teleconsulta", "consentimiento para tratamiento"),
+        "telehealth",
+        ("telehealth", "telemedicin", "teleconsulta", "telesalud", "video visit", "videoconsulta"),
     ),
+    ("treatment", ("consent to treat", "consent for treatment", "consentimiento para tratamiento")),
     ("authorization", ("authoriz", "autoriz", "release of information", "hipaa", "consent", "consient")),
 )
 SIGNED_PERMISSIONS: frozenset[Kind] = frozenset({"authorization", "research", "media", "exchange"})

@@ -74,6 +74,22 @@ SENTENCES: dict[str, Words] = {
         "This text holds one character that can't be seen. It can hide or break up a word. We read past it.",
         "Este texto contiene un carácter que no se ve. Puede ocultar o partir una palabra. Leímos el texto sin él.",
     ),
+    "summary_more": Words(
+        "There are {count} more things to ask about.", "Hay {count} cosas más por preguntar."
+    ),
+    "summary_more, one": Words("There is one more thing to ask about.", "Hay una cosa más por preguntar."),
+    "summary_promises": Words(
+        "It makes {count} kinds of promise to you.", "Le hace {count} tipos de promesa."
+    ),
+    "summary_promises, one": Words("It makes one kind of promise to you.", "Le hace un tipo de promesa."),
+    "summary_missing": Words(
+        "We did not find {count} of the nine things that a valid authorization says.",
+        "No encontramos {count} de las nueve cosas que dice una autorización válida.",
+    ),
+    "summary_missing, one": Words(
+        "We did not find one of the nine things that a valid authorization says.",
+        "No encontramos una de las nueve cosas que dice una autorización válida.",
+    ),
     "more": Words(
         "and {count} more places, marked in the form below",
         "y {count} lugares más, marcados abajo en el formulario",

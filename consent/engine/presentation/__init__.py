@@ -9,8 +9,12 @@ from consent.engine.advice import advice_for
 from consent.engine.checklists import checklists
 from consent.engine.page_words import METHODS, TITLES, say, say_number
 from consent.engine.presentation.clauses import Shown, by_category, clauses
+from consent.engine.presentation.contradictions import contradictions
+from consent.engine.presentation.document import document
 from consent.engine.presentation.glance import cards, headline, missing_elements
 from consent.engine.presentation.marked_form import marked_form
+from consent.engine.presentation.permission_map import permission_map
+from consent.engine.presentation.summary import summary
 from consent.engine.presentation.unclear import unclear_places
 
 TOP_SHOWN: Final = 5
@@ -25,6 +29,10 @@ def present(report: dict[str, Any], language: str = "en") -> Shown:
     return {
         "headline": headline(findings, language),
         "cards": cards(risks, promises, missing_elements(report), report["readability"]["grade"], language),
+        "summary": summary(report, language),
+        "document": document(report, language),
+        "map": permission_map(report, language),
+        "contradictions": contradictions(report, language),
         "top": risks[:TOP_SHOWN],
         "risks": risks,
         "promises": promises,

@@ -1,0 +1,18 @@
+"""Which clauses leave the person a choice: by their own words or by those of the clause next to them."""
+
+from itertools import pairwise
+from typing import Any, Final
+
+CHOICE: Final = "opt-out"
+
+
+def optional_places(report: dict[str, Any]) -> frozenset[int]:
+    """Where such clauses begin; `report` is a ConsentReport's JSON. No other sentence stands between neighbours."""
+    findings, text = report["findings"], report["text"]
+    chosen = {finding["start"] for finding in findings if finding["category"] == CHOICE}
+    spans = sorted({(finding["start"], finding["end"]) for finding in findings})
+    optional = set(chosen)
+    for (start, end), (next_start, _) in pairwise(spans):
+        if (start in chosen or next_start in chosen) and not any(map(str.isalnum, text[end:next_start])):
+            optional |= {start, next_start}
+    return frozenset(optional)

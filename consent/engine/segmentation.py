@@ -23,11 +23,20 @@ _BULLET = re.compile(
 _BOX = re.compile(r"[□☐☑☒○◻]|\[[ xX_]?\]|\([ _]?\)|^[ \t]*_{2,}")
 _MARKDOWN_HEADING = re.compile(r"[ \t]*#{1,6}[ \t]+")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]{0,3}[ \t\r\n]+|[ \t]\|[ \t]|\t+")
+_CELL_BORDER = re.compile(r"\t+|[ \t]\|[ \t]")
 _SEMICOLON = re.compile(r";[ \t\r\n]+")
 _ABBREVIATION = re.compile(
-    r"\b(?:dr|dra|mr|mrs|ms|sr|sra|st|no|nos|inc|ltd|co|corp|vs|etc|e\.g|i\.e|eg|ie|p\.ej|ej|art|u\.s|u\.k|ph\.d|m\.d|ee\.uu|"
-    r"s\.a|s\.l|c\.v|num|nro|tel|ext|dept|sec|approx|fig|vol|pp|[a-z])\.$",
+    r"\b(?:dr|dra|mr|mrs|ms|sr|sra|srta|st|no|nos|vs|e\.g|i\.e|eg|ie|p\.ej|ej|art|arts|num|núm|nro|tel|ext|dept|sec|"
+    r"approx|fig|vol|pp|ee|[a-z])\.$",
     re.IGNORECASE,
+)
+# These may end a sentence too: they do where a word follows that begins one.
+_ENDING_ABBREVIATION = re.compile(
+    r"\b(?:inc|ltd|co|corp|etc|u\.s|u\.k|ph\.d|m\.d|[ap]\.m|ee\. ?uu|s\.a|s\.l|c\.v)\.$", re.IGNORECASE
+)
+_BEGINNING = re.compile(
+    r"(?:We|You|I|They|It|This|These|If|Our|Your|My|The|In|Any|No|Nosotros|Usted|Yo|Este|Esta|Estos|Si|Su|Sus|Mi|Mis|"
+    r"Nuestr[oa]s?|El|La|Los|Las|En|Podemos|Podremos)\b"
 )
 
 
@@ -62,6 +71,8 @@ def segment(text: str) -> list[Unit]:
     heading: int | None = None
     lead_in: int | None = None
     bulleted = False
+    # Column -> the unit that heads it, while the rows of a table follow each other.
+    heads: dict[int, int] = {}
     blocks = _blocks(text)
     for place, block in enumerate(blocks):
         content = text[block.start : block.end]
@@ -73,12 +84,31 @@ def segment(text: str) -> list[Unit]:
         if not block.is_item and (bulleted or _starts_anew(content)) and not _is_title(units, lead_in):
             lead_in = None
         bulleted = block.is_item and lead_in is not None
-        for start, end in _sentences(text, block.start, block.end):
-            kind: Kind = "item" if block.is_item or lead_in is not None else "sentence"
-            units.append(Unit(start, end, kind, lead_in, heading, block.is_boxed))
+        spans = _sentences(text, block.start, block.end)
+        columns = _columns(text, block, spans)
+        if len(set(columns)) < 2:
+            heads = {}
+        elif not heads or set(columns) != set(heads):
+            heads = dict(zip(columns, range(len(units), len(units) + len(columns)), strict=True))
+            columns = [-1] * len(columns)
+        for (start, end), column in zip(spans, columns, strict=True):
+            leading = heads.get(column, lead_in)
+            kind: Kind = "item" if block.is_item or leading is not None else "sentence"
+            units.append(Unit(start, end, kind, leading, heading, block.is_boxed))
         if units and text[block.start : block.end].rstrip().endswith(":") and not block.is_item:
             lead_in = len(units) - 1
     return units
+
+
+def _columns(text: str, block: _Block, spans: list[tuple[int, int]]) -> list[int]:
+    """For each span of a block the column of the table that it stands in, counted by what parts cells."""
+    columns: list[int] = []
+    column, position = 0, block.start
+    for start, end in spans:
+        column += len(_CELL_BORDER.findall(text, position, start))
+        position = end
+        columns.append(column)
+    return columns
 
 
 def _is_title(units: list[Unit], lead_in: int | None) -> bool:
@@ -146,7 +176,12 @@ def _is_heading(text: str, blocks: list[_Block], place: int) -> bool:
     if sum(character.isupper() for character in letters) > 0.8 * len(letters) and len(content.split()) <= 9:
         return True
     below = blocks[place + 1]
-    stands_alone = block.follows_gap and not content.endswith((".", ";", ",", ":", "!"))
+    is_numbered = (
+        block.is_item
+        and not below.is_item
+        and text[max(0, block.start - 8) : block.start].rstrip()[-2:-1].isdigit()
+    )
+    stands_alone = (block.follows_gap or is_numbered) and not content.endswith((".", ";", ",", ":", "!"))
     longer_below = below.end - below.start > len(content)
     return stands_alone and content[:1].isupper() and len(content) <= TITLE_LENGTH and longer_below
 
@@ -157,13 +192,21 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     for stop in _SENTENCE_END.finditer(text, start, end):
         following = text[stop.end() : stop.end() + 1]
         if not stop.group().startswith((" |", "\t")) and (
-            following.islower() or _ABBREVIATION.search(text[max(begin, stop.start() - 8) : stop.start() + 1])
+            following.islower() or _is_abbreviated(text, begin, stop.start() + 1, stop.end())
         ):
             continue
         spans.append((begin, stop.end()))
         begin = stop.end()
     spans.append((begin, end))
     return [piece for span in spans for piece in _pieces(text, *span)]
+
+
+def _is_abbreviated(text: str, begin: int, full_stop: int, following: int) -> bool:
+    """Whether the full stop before `full_stop` is that of an abbreviation within a sentence."""
+    before = text[max(begin, full_stop - 9) : full_stop]
+    if _ENDING_ABBREVIATION.search(before):
+        return not _BEGINNING.match(text, following)
+    return bool(_ABBREVIATION.search(before))
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -16,7 +16,7 @@ from scans.engine.pool import PooledReport
 from scans.engine.sandboxed import inspect
 from scans.json_report import json_report
 from tests.browser import on_device
-from tests.consent.forms import FORM, html_page, pdf_form, picture_pdf, word_document
+from tests.consent.forms import FORM, PROMISE, RISK, html_page, pdf_form, picture_pdf, word_document
 from tests.scans.every_format import EVERY_FORMAT
 
 PYDICOM_FILES = sorted(
@@ -93,6 +93,13 @@ FORM_FILES = {
     "form.docx": word_document(),
     "form.html": html_page(),
     "pictures.pdf": picture_pdf(),
+    "hidden.html": b"<html><body><p>We may share this.</p><p style='display:none'>We may sell it.</p></body></html>",
+    "hidden.docx": word_document(
+        "<w:p><w:r><w:t>We may share this form.</w:t></w:r>"
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:t> We may sell it.</w:t></w:r></w:p>"
+    ),
+    "pages.pdf": pdf_form(f"<p>{RISK}</p><p style='color: white'>We may sell it.</p>", f"<p>{PROMISE}</p>"),
+    "photo.jpg": b"\xff\xd8\xff\xe0 a photo",
     "nothing.txt": b"",
     "broken.pdf": b"%PDF-1.7\n" + b"\xff" * 400,
 }

@@ -58,3 +58,33 @@ def test_units_lie_in_order_inside_the_text_and_do_not_overlap(text):
     found = segment(text)
     assert all(0 <= unit.start < unit.end <= len(text) for unit in found)
     assert all(first.end <= second.start for first, second in pairwise(found))
+
+
+def test_abbreviations_of_law_and_of_spanish_do_not_end_a_sentence():
+    for text in (
+        "See 45 C.F.R. § 164.508(c)(1), Sec. 3, No. 5 and Fig. 2 for it.",
+        "Según el art. 7, p. ej. Google, el Sr. Pérez y la Núm. 4 en EE. UU. también.",
+        "The U.S. Government and Acme Inc. of Ohio may see it at 5 p.m. each day.",
+    ):
+        assert units(text) == [text]
+
+
+def test_an_abbreviation_ends_a_sentence_where_a_new_one_begins():
+    assert units("They live in the U.S. We may share.") == ["They live in the U.S.", "We may share."]
+
+
+def test_a_numbered_title_is_a_heading_and_a_numbered_list_is_not():
+    found = segment("2. Sharing\nWe share it with others.\n1. Vendors\n2. Universities of the state")
+    assert [unit.kind for unit in found] == ["heading", "sentence", "item", "item"]
+
+
+def test_the_cells_of_a_table_take_the_heads_of_their_columns_with_them():
+    text = "Purpose\tRecipients\nBilling\tOur vendors\nResearch\tUniversities"
+    found = segment(text)
+    heads = {text[u.start : u.end]: text[found[u.lead_in].start : found[u.lead_in].end] for u in found[2:]}
+    assert heads == {
+        "Billing": "Purpose",
+        "Our vendors": "Recipients",
+        "Research": "Purpose",
+        "Universities": "Recipients",
+    }

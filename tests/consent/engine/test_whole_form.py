@@ -1,5 +1,7 @@
 """What a form says as a whole: the summary, the permission map, places that do not agree, the kind of document."""
 
+from itertools import pairwise
+
 import pytest
 
 from consent.engine.advice.english import ENGLISH
@@ -96,10 +98,10 @@ def test_a_form_that_gives_nothing_away_has_no_map():
 def test_the_boxes_of_the_map_lie_in_the_picture_and_apart():
     drawing = shown(BOLD)["map"]
     boxes = [row["box"] for row in drawing["rows"]]
-    assert all(0 < box["y"] and box["y"] + box["height"] < drawing["height"] for box in boxes)
+    assert all(box["y"] > 0 and box["y"] + box["height"] < drawing["height"] for box in boxes)
     assert all(box["x"] + box["width"] < drawing["width"] for box in boxes)
     tops = [box["y"] for box in boxes]
-    assert all(below - above >= boxes[0]["height"] for above, below in zip(tops, tops[1:], strict=False))
+    assert all(below - above >= boxes[0]["height"] for above, below in pairwise(tops))
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from consent.engine.clause_rule import Polarity
 from consent.engine.form_duties.finding import DutyPlace
 from consent.engine.readability import Readability
 from consent.engine.severity import Severity
+from consent.engine.standard_codes import codes_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +29,21 @@ class ClauseFinding:
     evidence: tuple[str, ...]
 
     def to_json(self, language: str) -> dict[str, Any]:
-        """The finding with the advice on its category in `language`."""
+        """The finding with the advice on its category in `language`, and with the standards' codes that fit it."""
         advice = advice_for(self.category, language)
         found: dict[str, Any] = {"category": self.category, "polarity": self.polarity}
         if self.severity is not None:
             found["severity"] = self.severity
         found |= {"start": self.start, "end": self.end, "quote": self.quote, "confidence": self.confidence}
-        return found | {
+        found |= {
             "evidence": list(self.evidence),
             "why": advice.why,
             "law": list(advice.law),
             "ask": advice.ask,
             "instead": advice.instead,
         }
+        codes = codes_for(self.category).to_json()
+        return found | {"codes": codes} if codes else found
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,9 +37,7 @@ def choose(request, job_id):
         return render(request, "consent/negotiation/choose.html", context)
     first_box = f"#limit-{choices[0]['category']}" if choices else ""
     context["errors"] = [{"text": words["nothing_ticked"], "href": first_box}]
-    return render(
-        request, "consent/negotiation/choose.html", context | {"page_has_errors": True}, status=422
-    )
+    return render(request, "consent/negotiation/choose.html", context | {"page_has_errors": True}, status=422)
 
 
 @require_GET

@@ -7,12 +7,16 @@ CHOICE: Final = "opt-out"
 
 
 def optional_places(report: dict[str, Any]) -> frozenset[int]:
-    """Where such clauses begin; `report` is a ConsentReport's JSON. No other sentence stands between neighbours."""
+    """Where such clauses begin; `report` is a ConsentReport's JSON.
+
+    A sentence that does nothing but offer a choice speaks of its neighbours; a box to tick speaks of its own line.
+    """
     findings, text = report["findings"], report["text"]
     chosen = {finding["start"] for finding in findings if finding["category"] == CHOICE}
+    lent = chosen - {finding["start"] for finding in findings if finding["polarity"] == "risk"}
     spans = sorted({(finding["start"], finding["end"]) for finding in findings})
     optional = set(chosen)
     for (start, end), (next_start, _) in pairwise(spans):
-        if (start in chosen or next_start in chosen) and not any(map(str.isalnum, text[end:next_start])):
+        if (start in lent or next_start in lent) and not any(map(str.isalnum, text[end:next_start])):
             optional |= {start, next_start}
     return frozenset(optional)

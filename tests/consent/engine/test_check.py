@@ -151,7 +151,7 @@ def test_the_json_has_the_keys_of_the_contract():
     assert set(report["readability"]) == {"grade", "method"}
     risk = next(f for f in report["findings"] if f["polarity"] == "risk")
     assert list(risk) == [
-        "category", "polarity", "severity", "start", "end", "quote", "confidence", "evidence", "why", "law", "ask", "instead"
+        "category", "polarity", "severity", "start", "end", "quote", "confidence", "evidence", "why", "law", "ask", "instead", "codes"
     ]  # fmt: skip
 
 

@@ -87,6 +87,8 @@ def test_an_arrow_is_dashed_only_where_a_choice_is_offered_in_the_clause_or_besi
     assert any(row["is_dashed"] for row in ways(boxed).values())
     beside = f"{bold} You can opt out of this sharing at any time."
     assert any(row["is_dashed"] for row in ways(beside).values())
+    other_line = f"{bold}\n\n[ ] Share my results with researchers at other universities, if I agree."
+    assert not any(row["is_dashed"] for row in ways(other_line).values() if row["label"] == "Companies")
     far = f"{bold}\n\nThe clinic opens at nine.\n\nYou can opt out of text messages at any time."
     assert not any(row["is_dashed"] for row in ways(far).values())
 

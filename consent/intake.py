@@ -10,6 +10,18 @@ from consent.models import CheckJob, ConsentDocument, DocumentFile
 from patientprivacy.jobs import Job, enqueue
 
 
+def accept_form(*, vault, given: dict) -> CheckJob:
+    """Take in what a valid ConsentFormForm holds. Raises UnreadableDocument."""
+    if given["files"]:
+        return accept_files(
+            vault=vault,
+            submission=given["submission"],
+            uploads=given["files"],
+            keeps_files=given["keeps_files"],
+        )
+    return accept_pasted_text(vault=vault, submission=given["submission"], text=given["text"])
+
+
 def accept_pasted_text(*, vault, submission: uuid.UUID, text: str) -> CheckJob:
     """Check pasted words now. The same submission again gives the job of the first. Raises UnreadableDocument."""
     earlier = _earlier_job(vault, submission)

@@ -1,6 +1,7 @@
 from django.urls import path
 
 from consent import page_views, views
+from consent.comparing import views as comparing
 from consent.negotiation import views as negotiation
 
 app_name = "consent"
@@ -12,6 +13,9 @@ urlpatterns = [
     path("<uuid:job_id>/pages/<int:number>/", page_views.page, name="page"),
     path("<uuid:job_id>/pages/<int:number>/picture.jpg", page_views.page_picture, name="page_picture"),
     path("<uuid:job_id>/forget/", views.forget, name="forget"),
+    path("compare/", comparing.start, name="compare"),
+    path("compare/<uuid:older_id>/<uuid:newer_id>/", comparing.comparison, name="comparison"),
+    path("<uuid:job_id>/compare/", comparing.start_from_report, name="compare_with"),
     path("<uuid:job_id>/limits/", negotiation.choose, name="choose_limits"),
     path("<uuid:job_id>/redline/", negotiation.redline, name="redline"),
     path("<uuid:job_id>/limited-form.txt", negotiation.download_text, name="limited_text"),

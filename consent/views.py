@@ -13,7 +13,7 @@ from consent.engine.page_places import add_pages
 from consent.engine.presentation import present
 from consent.engine.reading_notices import reading_notices
 from consent.forms import ConsentFormForm
-from consent.intake import accept_files, accept_pasted_text
+from consent.intake import accept_form
 from consent.models import CheckJob
 from consent.page_views import pages_url
 from consent.reading.unreadable import UnreadableDocument
@@ -28,22 +28,11 @@ def start(request):
         form = ConsentFormForm(request.POST, request.FILES)
         if form.is_valid():
             try:
-                return redirect("consent:progress", _accept(request, form.cleaned_data).pk)
+                vault = request.actor.vault_for_new_item()
+                return redirect("consent:progress", accept_form(vault=vault, given=form.cleaned_data).pk)
             except UnreadableDocument as reason:
                 form.add_error("text", PROBLEM_SENTENCES[reason.problem])
     return render(request, "consent/start.html", {"form": form}, status=422 if form.errors else 200)
-
-
-def _accept(request, given: dict) -> CheckJob:
-    vault = request.actor.vault_for_new_item()
-    if given["files"]:
-        return accept_files(
-            vault=vault,
-            submission=given["submission"],
-            uploads=given["files"],
-            keeps_files=given["keeps_files"],
-        )
-    return accept_pasted_text(vault=vault, submission=given["submission"], text=given["text"])
 
 
 @require_GET

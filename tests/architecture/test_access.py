@@ -76,11 +76,14 @@ def things(vault) -> dict[str, uuid.UUID]:
         vault=vault, kind_code=KINDS[0].code, facts={"written_on": "2026-03-01"}
     )
     inspection = InspectionJob.objects.create(vault=vault, upload=upload)
+    check = CheckJob.objects.create(vault=vault, document=document)
     return {
         "scans/upload_id": upload.pk,
         "scans/job_id": inspection.pk,
         "scans/print_id": PrintJob.objects.create(vault=vault, inspection=inspection, language="en").pk,
-        "consent/job_id": CheckJob.objects.create(vault=vault, document=document).pk,
+        "consent/job_id": check.pk,
+        "consent/older_id": check.pk,
+        "consent/newer_id": check.pk,
         "letters/pk": letter_request.pk,
         "letters/event_id": LetterEvent.objects.create(vault=vault, request=letter_request).pk,
         "letters/reply_id": AccountingReply.objects.create(vault=vault, request=letter_request).pk,

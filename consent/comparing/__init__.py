@@ -1,0 +1,1 @@
+"""Two forms compared: give them, wait until both are read, see what changed."""

@@ -37,7 +37,10 @@ def begin(pattern: LetterRequest, facilities: Iterable[ListedFacility], submissi
         if is_new:
             requests = [_request(pattern, batch, facility) for facility in facilities]
             LetterRequest.objects.bulk_create(requests, batch_size=ROWS_AT_ONCE)
-            jobs = [LetterJob(vault=batch.vault, request=each, facts=each.facts) for each in requests]
+            jobs = [
+                LetterJob(vault=batch.vault, request=each, facts=each.facts, edits=each.edits)
+                for each in requests
+            ]
             LetterJob.objects.bulk_create(jobs, batch_size=ROWS_AT_ONCE)
             for job in jobs:
                 enqueue(job)
@@ -57,7 +60,9 @@ def _request(pattern: LetterRequest, batch: LetterBatch, facility: ListedFacilit
         facts.pop(path, None)
     if facility.record_number:
         facts["record_number"] = facility.record_number
-    return LetterRequest(vault=batch.vault, kind_code=pattern.kind_code, facts=facts, batch=batch)
+    return LetterRequest(
+        vault=batch.vault, kind_code=pattern.kind_code, facts=facts, edits=pattern.edits, batch=batch
+    )
 
 
 def progress_of(batch: LetterBatch) -> BatchProgress:

@@ -52,6 +52,17 @@ def test_each_facility_gets_its_own_letter(guest_client, pattern, quick_type, jo
     assert set(LetterJob.objects.values_list("state", flat=True)) == {"done"}
 
 
+def test_the_persons_own_words_go_into_every_letter(guest_client, pattern, no_broker):
+    (ours, *_rest) = pattern.letter().sections[0].paragraphs
+    pattern.edits = {"changed": [[ours, "In my own words."]], "added": []}
+    pattern.save()
+    send(guest_client, pattern)
+    for letter_request in LetterRequest.objects.filter(batch__isnull=False):
+        (letter,) = letter_request.letters()
+        assert letter.sections[0].paragraphs == ("In my own words.",)
+        assert letter_request.latest_job().edits == pattern.edits
+
+
 def test_the_same_form_sent_twice_makes_one_batch(guest_client, pattern, no_broker):
     submission = uuid.uuid4()
     for _ in range(2):

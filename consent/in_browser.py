@@ -10,6 +10,7 @@ from typing import Any
 from django.utils import translation
 
 from consent.engine.check import check_text
+from consent.engine.fhir.consent_resource import fhir_consent
 from consent.engine.page_places import add_pages
 from consent.engine.presentation import asked_for_wording, present
 from consent.engine.reading_notices import reading_notices
@@ -62,3 +63,7 @@ class TabCheck:
     def json_pieces(self) -> Iterator[str]:
         """The report as `analyze_consent --format json` gives it."""
         yield json.dumps(self._report, ensure_ascii=False)
+
+    def fhir(self, checked_at: str) -> str:
+        """The FHIR R4 Consent, as JSON; `checked_at` is a FHIR dateTime."""
+        return json.dumps(fhir_consent(self._report, checked_at), ensure_ascii=False)

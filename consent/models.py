@@ -39,6 +39,8 @@ class ConsentDocument(VaultRecord):
     def erase(self) -> None:
         """Remove the files and everything that was made from them."""
         self.erase_files()
+        for printed in PrintJob.objects.filter(check_job__document=self).select_related("pdf"):
+            printed.erase()
         self.delete()
 
 
@@ -81,3 +83,25 @@ class Negotiation(VaultRecord):
 
     class Meta:
         verbose_name = _("negotiation of a consent form")
+
+
+class PrintJob(Job):
+    """Makes the PDF of one report."""
+
+    FAILURE_SENTENCES = {
+        "too_long": _("This report is too long to be set in type. Download it as data instead."),
+    }
+
+    check_job = models.ForeignKey(CheckJob, on_delete=models.CASCADE, related_name="prints")
+    language = models.CharField(max_length=10)
+    pdf = models.ForeignKey(EncryptedFile, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+
+    class Meta(Job.Meta):
+        verbose_name = _("printed report on a form")
+
+    def erase(self) -> None:
+        """Remove the PDF and the job; a worker that still holds it finds nothing to finish."""
+        pdf = self.pdf
+        self.delete()
+        if pdf is not None:
+            pdf.erase()

@@ -1,7 +1,7 @@
 """Pages: give a form, watch it being read, read the report, forget it."""
 
 from django.contrib import messages
-from django.http import HttpResponse, JsonResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import get_language
@@ -71,7 +71,6 @@ def report(request, job_id):
         "job": job,
         "page": _shown(job),
         "letter_url": f"{reverse('letters:start')}?from=consent&id={job.pk}",
-        "json_url": reverse("consent:download_json", args=[job.pk]),
         "again_url": reverse("consent:start"),
         "choices": present_choices(job.report, get_language()),
         "choose_words": negotiation_words(get_language()),
@@ -84,16 +83,6 @@ def _shown(job: CheckJob) -> dict:
     language = get_language()
     shown = add_pages(present(job.report, language), job.report, language, pages_url(job))
     return shown | {"notices": reading_notices(job.report, language)}
-
-
-@require_GET
-def download_json(request, job_id):
-    """The whole report in the form that `analyze_consent --format json` gives."""
-    job = get_object_or_404(CheckJob.objects.visible_to(request.actor), pk=job_id, state=Job.State.DONE)
-    response = JsonResponse(job.report, json_dumps_params={"ensure_ascii": False})
-    response["Content-Disposition"] = 'attachment; filename="consent-report.json"'
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
 
 
 @require_POST

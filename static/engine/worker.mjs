@@ -101,6 +101,7 @@ const ACTS = {
   inside: ({ address, form, language }) => ({ html: report.inside(address, JSON.stringify(form), language) }),
   csv: () => ({ blob: new Blob([...report.csv_pieces()], { type: "text/csv" }) }),
   json: () => ({ blob: new Blob([...report.json_pieces()], { type: "application/json" }) }),
+  "fhir.json": () => ({ blob: new Blob([report.fhir(new Date().toISOString())], { type: "application/fhir+json" }) }),
 };
 
 addEventListener("message", async ({ data }) => {

@@ -210,7 +210,7 @@ export class OnDevicePage {
     performance.mark("report-shown");
   }
 
-  // `format` is an act of the worker: "json" or "csv".
+  // `format` is an act of the worker: "json", "csv" or "fhir.json".
   async saveReport(format) {
     const { blob } = await this.engine.ask({ act: format });
     const link = document.createElement("a");

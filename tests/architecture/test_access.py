@@ -13,6 +13,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from accounts.models import Vault
 from accounts.representation import Actor
 from consent.models import CheckJob, ConsentDocument
+from consent.models import PrintJob as FormPrintJob
 from letters.engine.kinds import KINDS
 from letters.models import AccountingReply, KnownFacility, LetterBatch, LetterEvent, LetterRequest
 from patientprivacy.models import EncryptedFile
@@ -84,6 +85,7 @@ def things(vault) -> dict[str, uuid.UUID]:
         "consent/job_id": check.pk,
         "consent/older_id": check.pk,
         "consent/newer_id": check.pk,
+        "consent/print_id": FormPrintJob.objects.create(vault=vault, check_job=check, language="en").pk,
         "letters/pk": letter_request.pk,
         "letters/event_id": LetterEvent.objects.create(vault=vault, request=letter_request).pk,
         "letters/reply_id": AccountingReply.objects.create(vault=vault, request=letter_request).pk,

@@ -4,16 +4,25 @@ Runs in Pyodide only; `static/engine/worker.mjs` calls it.
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
 from django.utils import translation
 
 from consent.engine.check import check_text
 from consent.engine.fhir.consent_resource import fhir_consent
+from consent.engine.negotiation import (
+    limited_text,
+    limits_for_letter,
+    negotiation_words,
+    present_choices,
+    present_redline,
+    refusable,
+)
 from consent.engine.page_places import add_pages
 from consent.engine.presentation import asked_for_wording, present
 from consent.engine.reading_notices import reading_notices
+from consent.engine.redline import redline
 from consent.reading.limits import MAX_CHARACTERS
 from consent.reading_problems import PROBLEM_SENTENCES
 from consent.sandboxed import check
@@ -28,6 +37,8 @@ class TabCheck:
     def __init__(self) -> None:
         self._report: dict[str, Any] = {}
         self._problem = ""
+        self._addresses: dict[str, str] = {}
+        self._redline: dict[str, Any] = {}
 
     def run_file(self, read_slice: Callable[[int, int], TypedArray], size: int, name: str) -> Iterator[str]:
         """Read and check a document; yields each page that was read as JSON, as `consent.sandboxed.check` does."""
@@ -53,12 +64,36 @@ class TabCheck:
 
     def page(self, language: str, addresses: str) -> str:
         """The report as HTML; `addresses` is JSON of what the template takes beside `page` and `facts`."""
-        facts = {"concerns": asked_for_wording(self._report)}
+        self._addresses = json.loads(addresses)
         shown = add_pages(present(self._report, language), self._report, language)
         shown["notices"] = reading_notices(self._report, language)
-        context = {"page": shown, "facts": facts, "fields": form_fields(facts)}
-        context |= json.loads(addresses)
+        context = {"page": shown, **self._kit(asked_for_wording(self._report), language)}
         return render("on_device/report/consent.html", context, language)
+
+    def redline(self, categories: str, language: str) -> str:
+        """The negotiation kit as HTML, with the redline for `categories`: JSON of a list of risk categories."""
+        chosen = json.loads(categories)
+        ticked = [each for each in refusable(self._report) if each in chosen]
+        concerns = limits_for_letter(ticked) or asked_for_wording(self._report)
+        context = self._kit(concerns, language, ticked) | {"page_has_errors": not ticked}
+        if ticked:
+            self._redline = redline(self._report, ticked).to_json()
+            context["redline"] = present_redline(self._redline, ticked, language)
+        return render("on_device/report/kit.html", context, language)
+
+    def limited_text(self) -> str:
+        """The form as the person would sign it, from the redline that was made last."""
+        return limited_text(self._redline)
+
+    def _kit(self, concerns: tuple[str, ...], language: str, ticked: Collection[str] = ()) -> dict[str, Any]:
+        facts = {"concerns": concerns}
+        return self._addresses | {
+            "choices": present_choices(self._report, language, ticked),
+            "choose_words": negotiation_words(language),
+            "choose_url": "",
+            "facts": facts,
+            "fields": form_fields(facts),
+        }
 
     def json_pieces(self) -> Iterator[str]:
         """The report as `analyze_consent --format json` gives it."""

@@ -99,6 +99,8 @@ const ACTS = {
   check,
   page: ({ language, addresses }) => ({ html: report.page(language, JSON.stringify(addresses)) }),
   inside: ({ address, form, language }) => ({ html: report.inside(address, JSON.stringify(form), language) }),
+  redline: ({ categories, language }) => ({ html: report.redline(JSON.stringify(categories), language) }),
+  limited: () => ({ blob: new Blob([report.limited_text()], { type: "text/plain" }) }),
   csv: () => ({ blob: new Blob([...report.csv_pieces()], { type: "text/csv" }) }),
   json: () => ({ blob: new Blob([...report.json_pieces()], { type: "application/json" }) }),
   "fhir.json": () => ({ blob: new Blob([report.fhir(new Date().toISOString())], { type: "application/fhir+json" }) }),

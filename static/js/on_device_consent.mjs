@@ -1,5 +1,6 @@
 // Checks a consent form in the browser.
 
+import { answerKitFromEngine } from "./negotiation_kit.mjs";
 import { OnDevicePage } from "./on_device_page.mjs";
 
 function chosenForm(form) {
@@ -23,4 +24,9 @@ async function check(engine, { isTwice, areSeveral, file, text }, tell) {
   return problem;
 }
 
-new OnDevicePage({ given: chosenForm, work: check }).begin();
+function offerKit(main, engine) {
+  const region = main.querySelector("[data-negotiation-kit]");
+  if (region) answerKitFromEngine(region, engine);
+}
+
+new OnDevicePage({ given: chosenForm, work: check, shown: offerKit }).begin();

@@ -264,7 +264,7 @@ def test_an_empty_form_is_answered_in_words(page, live_server):
     page.get_by_role("button", name="Check on this device").click()
     expect(page.get_by_role("alert")).to_have_text("Choose something to check first.")
     page.get_by_label("The words of the form").fill("Too short")
-    page.locator("main input[type=file]").set_input_files([scan("form.pdf", b"%PDF-1.7\n" + b"\xff" * 400)])
+    page.locator("main input[type=file]").first.set_input_files([scan("form.pdf", b"%PDF-1.7\n" + b"\xff" * 400)])
     page.get_by_role("button", name="Check on this device").click()
     expect(page.get_by_role("alert")).to_contain_text("Keep one of the two")
     page.get_by_label("The words of the form").fill("")

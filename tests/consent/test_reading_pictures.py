@@ -1,8 +1,10 @@
 """Photos and scanned pages are read on the server, in the sandbox, and every word leads back to its place."""
 
 import io
+import json
 
 import pytest
+from django.core.management import call_command
 from PIL import Image
 
 from consent.checking import check_document
@@ -102,3 +104,13 @@ def test_what_gives_no_text_is_refused_with_its_reason(files, problem):
     with pytest.raises(UnreadableDocument) as refusal:
         check(*files)
     assert refusal.value.problem == problem
+
+
+def test_the_command_reads_a_photo(page, tmp_path):
+    file = tmp_path / "page.png"
+    file.write_bytes(packed(page, "PNG"))
+    out = io.StringIO()
+    call_command("analyze_consent", str(file), "--format", "json", stdout=out)
+    report = json.loads(out.getvalue())
+    assert RISK in report["text"]
+    assert all(report["text"][f["start"] : f["end"]] == f["quote"] for f in report["findings"])

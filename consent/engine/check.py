@@ -9,7 +9,9 @@ from consent.engine.form_text import FormText
 from consent.engine.judgement import Judgement, judge
 from consent.engine.language import LANGUAGES
 from consent.engine.limited_wording import is_limited_wording
+from consent.engine.long_sentences import find_long_sentences
 from consent.engine.normalization import hidden_character_count
+from consent.engine.plain_words.finding import find_hard_words
 from consent.engine.readability import count_words, readability_of
 from consent.engine.report import ClauseFinding, ConsentReport
 from consent.engine.severity import severity_of
@@ -44,6 +46,8 @@ def check_text(text: str, kind: str | None = None, language: str | None = None) 
         unclear=tuple(_finding(form, each) for each in judgements if not each.is_sure),
         element_places=find_elements(form, _places_by_category(judgements)),
         duties=find_duties(form),
+        long_sentences=find_long_sentences(form),
+        hard_words=find_hard_words(form),
         text=text,
         hidden_characters=hidden_character_count(text),
     )

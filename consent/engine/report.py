@@ -7,6 +7,8 @@ from consent.engine.advice import advice_for
 from consent.engine.authorization.elements import ElementPlace, elements_held
 from consent.engine.clause_rule import Polarity
 from consent.engine.form_duties.finding import DutyPlace
+from consent.engine.long_sentences import LongSentence
+from consent.engine.plain_words.finding import HardWordUse
 from consent.engine.readability import Readability
 from consent.engine.severity import Severity
 from consent.engine.standard_codes import codes_for
@@ -60,6 +62,8 @@ class ConsentReport:
     unclear: tuple[ClauseFinding, ...]
     element_places: tuple[ElementPlace, ...]
     duties: tuple[DutyPlace, ...]
+    long_sentences: tuple[LongSentence, ...]
+    hard_words: tuple[HardWordUse, ...]
     text: str
     hidden_characters: int
 
@@ -84,5 +88,7 @@ class ConsentReport:
         report["elements"] = elements_held(self.element_places).to_json()
         report["element_places"] = [place.to_json() for place in self.element_places]
         report["duties"] = [duty.to_json() for duty in self.duties]
+        report["long_sentences"] = [sentence.to_json() for sentence in self.long_sentences]
+        report["hard_words"] = [use.to_json() for use in self.hard_words]
         report["unclear"] = [place.to_json(advice_language or self.language) for place in self.unclear]
         return report

@@ -7,13 +7,14 @@ from typing import Any, Final
 
 from consent.engine.advice import advice_for
 from consent.engine.checklists import checklists
-from consent.engine.page_words import METHODS, TITLES, say, say_number
+from consent.engine.page_words import TITLES, say, say_number
 from consent.engine.presentation.clauses import Shown, by_category, clauses
 from consent.engine.presentation.contradictions import contradictions
 from consent.engine.presentation.document import document
 from consent.engine.presentation.glance import cards, headline, missing_elements
 from consent.engine.presentation.marked_form import marked_form
 from consent.engine.presentation.permission_map import permission_map
+from consent.engine.presentation.reading import reading
 from consent.engine.presentation.summary import summary
 from consent.engine.presentation.unclear import unclear_places
 
@@ -39,7 +40,7 @@ def present(report: dict[str, Any], language: str = "en") -> Shown:
         "checklists": checklists(report, language),
         "unclear": unclear_places(report, language),
         "segments": marked_form(report["text"], findings, language),
-        "readability": _readability(report["readability"], language),
+        "reading": reading(report, language),
         "hidden": _hidden(report, language),
         "limits": say("limits", language),
         "words": {key: words.in_language(language) for key, words in TITLES.items()},
@@ -51,12 +52,6 @@ def asked_for_wording(report: dict[str, Any]) -> tuple[str, ...]:
     return tuple(
         advice_for(findings[0]["category"], "en").instead
         for findings in by_category(report["findings"], "risk")[:ASKED_AT_MOST]
-    )
-
-
-def _readability(readability: dict[str, Any], language: str) -> str:
-    return say("grade", language).format(
-        grade=f"{readability['grade']:g}", method=METHODS[readability["method"]]
     )
 
 

@@ -1,0 +1,1 @@
+"""Words that patients don't know, and plain ones for them."""

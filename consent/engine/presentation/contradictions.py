@@ -1,13 +1,40 @@
 """Places of one form that seem to say opposite things, each pair shown as a question with both quotes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
+from consent.engine.normalization import fold
 from consent.engine.presentation.clauses import Finding, Shown, mark_id
 from consent.engine.words import Words
 
 SHOWN_AT_MOST: Final = 6
 SUREST: Final = 5
+SURE_FROM: Final = 0.6
+# Folded. A promise holds without limit where it says one of these, and with a limit where it says one of the others.
+FLATLY: Final = ("never", "not ", "nothing", "nobody", "no one", "nunca", "jamas", "nadie", "ningun", "no ")
+WITH_A_LIMIT: Final = (
+    *("except", "unless", "without", "other than", "apart from", "only", "if "),
+    *("salvo", "excepto", "sin ", "a menos que", "aparte de", "solo ", "unicamente", "si "),
+)
+FOR_EVER: Final = (
+    *(
+        "irrevocabl",
+        "may not revoke",
+        "may not withdraw",
+        "cannot revoke",
+        "cannot withdraw",
+        "can't withdraw",
+    ),
+    *(
+        "cannot be revoked",
+        "may not be revoked",
+        "cannot be withdrawn",
+        "no podra revocar",
+        "no puede revocar",
+    ),
+    *("no se puede revocar", "no podra retirar", "no puede retirar"),
+)
 
 TITLE: Final = Words("Places that don't seem to agree", "Partes que no parecen coincidir")
 LEAD: Final = Words(
@@ -19,11 +46,16 @@ BESIDE: Final = Words("and elsewhere:", "y en otra parte:")
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """A promise and the risks that it seems to rule out, with what to ask where a form holds both."""
+    """A promise and the risks that it seems to rule out, with what to ask where a form holds both.
+
+    `promise_is_flat` asks for a promise without limits, `risk_says` for one of these words (folded) in the risk.
+    """
 
     promise: str
     risks: tuple[str, ...]
     question: Words
+    promise_is_flat: bool = False
+    risk_says: tuple[str, ...] = ()
 
 
 CONTRADICTIONS: Final[tuple[Contradiction, ...]] = (
@@ -34,6 +66,7 @@ CONTRADICTIONS: Final[tuple[Contradiction, ...]] = (
             "One part says my data stays here, another says it goes to others. Which one counts?",
             "Una parte dice que mis datos se quedan aquí y otra que van a otros. ¿Cuál vale?",
         ),
+        promise_is_flat=True,
     ),
     Contradiction(
         "no-sale",
@@ -42,6 +75,7 @@ CONTRADICTIONS: Final[tuple[Contradiction, ...]] = (
             "One part says nothing is sold, another speaks of profit. Is anyone paid for my data?",
             "Una parte dice que nada se vende y otra habla de ganancias. ¿Alguien recibe pago por mis datos?",
         ),
+        promise_is_flat=True,
     ),
     Contradiction(
         "can-revoke",
@@ -50,6 +84,7 @@ CONTRADICTIONS: Final[tuple[Contradiction, ...]] = (
             "I may take my yes back, but some things stay. What exactly can I still stop, and until when?",
             "Puedo retirar mi permiso, pero algo queda. ¿Qué puedo detener todavía y hasta cuándo?",
         ),
+        risk_says=FOR_EVER,
     ),
     Contradiction(
         "expiry",
@@ -84,28 +119,13 @@ CONTRADICTIONS: Final[tuple[Contradiction, ...]] = (
         ),
     ),
     Contradiction(
-        "opt-out",
-        ("deemed-consent",),
-        Words(
-            "I have a choice, but silence counts as a yes. How do I say no, and by when?",
-            "Puedo elegir, pero el silencio cuenta como un sí. ¿Cómo digo que no y hasta cuándo?",
-        ),
-    ),
-    Contradiction(
         "recontact-consent",
-        ("broad-research", "unilateral-change"),
+        ("broad-research",),
         Words(
             "One part says you will ask me again, another goes on without asking. When will you ask me?",
             "Una parte dice que me volverán a preguntar y otra sigue sin preguntar. ¿Cuándo me preguntarán?",
         ),
-    ),
-    Contradiction(
-        "legal-protection",
-        ("waiver-of-rights",),
-        Words(
-            "One part says my rights stay, another takes some away. Which rights do I keep?",
-            "Una parte dice que conservo mis derechos y otra me quita algunos. ¿Qué derechos conservo?",
-        ),
+        promise_is_flat=True,
     ),
 )
 
@@ -124,8 +144,17 @@ def contradictions(report: dict[str, Any], language: str) -> Shown | None:
 
 
 def _pair(contradiction: Contradiction, findings: list[Finding], language: str) -> Shown | None:
-    promises = _surest(findings, (contradiction.promise,))
-    risks = _surest(findings, contradiction.risks)
+    promises = _surest(
+        finding
+        for finding in findings
+        if finding["category"] == contradiction.promise
+        and (not contradiction.promise_is_flat or _is_flat(finding))
+    )
+    risks = _surest(
+        finding
+        for finding in findings
+        if finding["category"] in contradiction.risks and _says(finding, contradiction.risk_says)
+    )
     apart = [(promise, risk) for promise in promises for risk in risks if promise["start"] != risk["start"]]
     if not apart:
         return None
@@ -137,9 +166,19 @@ def _pair(contradiction: Contradiction, findings: list[Finding], language: str) 
     }
 
 
-def _surest(findings: list[Finding], categories: tuple[str, ...]) -> list[Finding]:
-    said = [finding for finding in findings if finding["category"] in categories]
-    return sorted(said, key=lambda finding: (-finding["confidence"], finding["start"]))[:SUREST]
+def _surest(findings: Iterable[Finding]) -> list[Finding]:
+    sure = (finding for finding in findings if finding["confidence"] >= SURE_FROM)
+    return sorted(sure, key=lambda finding: (-finding["confidence"], finding["start"]))[:SUREST]
+
+
+def _is_flat(promise: Finding) -> bool:
+    return _says(promise, FLATLY) and not _says(promise, WITH_A_LIMIT)
+
+
+def _says(finding: Finding, words: tuple[str, ...]) -> bool:
+    """Whether one of the words stands in it; true where none is asked for."""
+    folded = fold(finding["quote"])
+    return not words or any(each in folded for each in words)
 
 
 def _quote(finding: Finding) -> Shown:

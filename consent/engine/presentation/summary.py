@@ -108,4 +108,5 @@ def _joined(names: list[str], language: str) -> str:
 
 
 def _lower(name: str) -> str:
-    return name[:1].lower() + name[1:]
+    """As it stands inside a sentence: "researchers", but "AI developers"."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]

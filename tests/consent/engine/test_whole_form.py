@@ -33,7 +33,7 @@ def test_the_summary_says_the_gravest_first_in_five_lines_at_most():
     assert 3 <= len(lines) <= 5
     assert lines[0]["tone"] == "grave"
     assert "train AI" in lines[0]["text"]
-    assert "researchers" in lines[1]["text"]
+    assert "researchers, companies and AI developers" in lines[1]["text"]
 
 
 def test_the_summary_is_in_the_language_of_the_page():
@@ -128,6 +128,17 @@ def test_places_that_do_not_agree_are_shown_with_both_quotes_and_a_question(prom
 
 def test_a_form_that_agrees_with_itself_shows_no_contradiction():
     assert shown("We will never share your information with third parties.")["contradictions"] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will not share your information without your consent.\n\nWe share your data with our commercial partners.",
+        "You may revoke this permission at any time.\n\nWhat was shared before then cannot be taken back.",
+    ],
+)
+def test_a_promise_with_its_limits_is_no_contradiction(text):
+    assert shown(text)["contradictions"] is None
 
 
 def test_contradictions_set_promises_beside_risks():

@@ -40,6 +40,11 @@ class TabCheck:
         self._addresses: dict[str, str] = {}
         self._redline: dict[str, Any] = {}
 
+    @property
+    def report(self) -> dict[str, Any]:
+        """The report's JSON; empty where there is none."""
+        return self._report
+
     def run_file(self, read_slice: Callable[[int, int], TypedArray], size: int, name: str) -> Iterator[str]:
         """Read and check a document; yields each page that was read as JSON, as `consent.sandboxed.check` does."""
         for event in check({"name": name, "language": None}, [ChosenFiles(read_slice, size)]):

@@ -19,7 +19,12 @@ from django.conf import settings
 
 ENGINES = ("scans.engine", "consent.engine")
 # Imported in the tab; what these import is packed with them.
-ENTRIES = ("scans.in_browser", "consent.in_browser", "patientprivacy.in_browser.rendering")
+ENTRIES = (
+    "scans.in_browser",
+    "consent.in_browser",
+    "consent.comparing.in_browser",
+    "patientprivacy.in_browser.rendering",
+)
 # Libraries that import parts of themselves only when a file needs them: packed whole.
 WHOLE_LIBRARIES = ("pydicom", "pypdf")
 LEFT_OUT = re.compile(r"/(test_files|tests?|cli|sr)/")

@@ -47,7 +47,7 @@ sys.path.insert(0, "/engines")
 from patientprivacy.in_browser.rendering import configure
 configure()
 `);
-  for (const name of ["scans.in_browser", "consent.in_browser"]) python.pyimport(name);
+  for (const name of ["scans.in_browser", "consent.in_browser", "consent.comparing.in_browser"]) python.pyimport(name);
   return {};
 }
 
@@ -84,9 +84,20 @@ function inspect({ files, startAt, leaveOut, endedRuns }) {
 
 function check({ text, file, language }) {
   report = python.pyimport("consent.in_browser").TabCheck();
-  if (file) tell(report.run_file(sliceReader([{ file }]), file.size, file.name));
-  else report.run_text(text);
+  runCheck(report, { text, file });
   return { problem: report.problem(language) };
+}
+
+function compare({ versions: [older, newer], language }) {
+  report = python.pyimport("consent.comparing.in_browser").TabComparison();
+  runCheck(report.older, older);
+  runCheck(report.newer, newer);
+  return { problem: report.problem(language) };
+}
+
+function runCheck(form, { text, file }) {
+  if (file) tell(form.run_file(sliceReader([{ file }]), file.size, file.name));
+  else form.run_text(text);
 }
 
 function tell(events) {
@@ -97,6 +108,7 @@ const ACTS = {
   start,
   inspect,
   check,
+  compare,
   page: ({ language, addresses }) => ({ html: report.page(language, JSON.stringify(addresses)) }),
   inside: ({ address, form, language }) => ({ html: report.inside(address, JSON.stringify(form), language) }),
   redline: ({ categories, language }) => ({ html: report.redline(JSON.stringify(categories), language) }),

@@ -1,26 +1,17 @@
 // Checks a consent form in the browser.
 
+import { givenForm, pagesTold } from "./given_form.mjs";
 import { answerKitFromEngine } from "./negotiation_kit.mjs";
 import { OnDevicePage } from "./on_device_page.mjs";
 
-function chosenForm(form) {
-  const { files } = form.elements.files;
-  const [file] = files;
-  const text = form.elements.text.value;
-  if (file && text.trim()) return { isTwice: true };
-  if (files.length > 1) return { areSeveral: true };
-  if (file) return { file };
-  return text.trim() ? { text } : null;
+function chosenForm({ elements }) {
+  return givenForm(elements.files, elements.text);
 }
 
-async function check(engine, { isTwice, areSeveral, file, text }, tell) {
-  if (isTwice) return "twice";
-  if (areSeveral) return "several";
-  const onEvent = (event) => {
-    const { page, total } = JSON.parse(event);
-    tell({ done: page, total });
-  };
-  const { problem } = await engine.ask({ act: "check", file, text, language: document.documentElement.lang }, { onEvent });
+async function check(engine, { mistake, file, text }, tell) {
+  if (mistake) return mistake;
+  const { lang: language } = document.documentElement;
+  const { problem } = await engine.ask({ act: "check", file, text, language }, { onEvent: pagesTold(tell) });
   return problem;
 }
 

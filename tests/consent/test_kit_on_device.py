@@ -1,9 +1,10 @@
-"""The negotiation kit as a browser tab renders it; the tab itself is driven in tests/browser/test_consent_kit.py."""
+"""The negotiation kit and the comparison as a browser tab renders them; the tab itself is driven in tests/browser/test_consent_kit.py."""
 
 import json
 
 import pytest
 
+from consent.comparing.in_browser import TabComparison
 from consent.engine.advice import advice_for
 from consent.in_browser import TabCheck
 from tests.consent.forms import FORM, PROMISE, RISK
@@ -41,3 +42,20 @@ def test_no_tick_is_said_in_the_page_s_language(checked):
     kit = checked.redline('["no-such-thing"]', "es")
     assert "Marque al menos una cosa" in kit
     assert "<del" not in kit
+
+
+def test_two_forms_are_compared():
+    tab = TabComparison()
+    tab.older.run_text(FORM.replace(RISK, "We will call you before each visit."))
+    tab.newer.run_text(FORM)
+    assert tab.problem("en") == ""
+    page = tab.page("en", ADDRESSES)
+    assert "New in this form" in page
+    assert RISK in page
+
+
+def test_a_form_without_words_is_told():
+    tab = TabComparison()
+    tab.older.run_text(FORM)
+    tab.newer.run_text(" ")
+    assert tab.problem("en")

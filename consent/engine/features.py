@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from consent.engine.cues import Cue
 from consent.engine.form_text import FormText
 from consent.engine.negation import is_denied
-from consent.engine.vocabulary import CHOICE, OUTSIDER, PERMISSION_ASKED, SELL, SHARE, USE
+from consent.engine.vocabulary import CHOICE, DEIDENTIFIED, OUTSIDER, PERMISSION_ASKED, SELL, SHARE, USE
 
 WE = Cue(
     "we",
@@ -36,6 +36,7 @@ class SentenceFeatures:
     offers_choice: bool
     asks_permission: bool
     sells: bool
+    leaves_names_out: bool
     clinic_acts: bool
     person_acts: bool
     outsider_named: bool
@@ -53,6 +54,7 @@ def features_of(form: FormText, place: int) -> SentenceFeatures:
         offers_choice=unit.is_boxed or any(form.has_cue(CHOICE, each) for each in with_context),
         asks_permission=form.has_cue(PERMISSION_ASKED, place),
         sells=form.has_cue(SELL, place),
+        leaves_names_out=form.has_cue(DEIDENTIFIED, place),
         clinic_acts=form.has_cue(WE, place),
         person_acts=form.has_cue(YOU, place),
         outsider_named=form.has_cue(OUTSIDER, place),

@@ -40,11 +40,13 @@ def severity_of(form: FormText, place: int, category: str) -> Severity | None:
     base = BASE_SEVERITY.get(category)
     if base is None:
         return None
-    return _in_context(base, features_of(form, place))
+    return _in_context(category, base, features_of(form, place))
 
 
-def _in_context(base: Severity, features: SentenceFeatures) -> Severity:
+def _in_context(category: str, base: Severity, features: SentenceFeatures) -> Severity:
     """A sale is graver than a shared code; a choice or a question first makes a clause lighter."""
-    if features.offers_choice or features.asks_permission:
+    is_lighter = features.offers_choice or features.asks_permission
+    shares_code = category == "third-party-sharing" and features.leaves_names_out and not features.sells
+    if is_lighter or shares_code:
         return _LOWER[base]
     return "high" if features.sells and base == "medium" else base

@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 CHOICE: Final = "opt-out"
+PARAGRAPH_END: Final = "\n\n"
 
 
 def optional_places(report: dict[str, Any]) -> frozenset[int]:
@@ -13,10 +14,12 @@ def optional_places(report: dict[str, Any]) -> frozenset[int]:
     """
     findings, text = report["findings"], report["text"]
     chosen = {finding["start"] for finding in findings if finding["category"] == CHOICE}
-    lent = chosen - {finding["start"] for finding in findings if finding["polarity"] == "risk"}
+    lent = chosen - {f["start"] for f in findings if f["polarity"] == "risk"}
     spans = sorted({(finding["start"], finding["end"]) for finding in findings})
     optional = set(chosen)
     for (start, end), (next_start, _) in pairwise(spans):
-        if (start in lent or next_start in lent) and not any(map(str.isalnum, text[end:next_start])):
+        between = text[end:next_start]
+        are_neighbours = PARAGRAPH_END not in between and not any(map(str.isalnum, between))
+        if are_neighbours and (start in lent or next_start in lent):
             optional |= {start, next_start}
     return frozenset(optional)

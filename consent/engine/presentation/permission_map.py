@@ -13,7 +13,7 @@ from consent.engine.presentation.recipients import RECEIVERS, Flow, flows
 from consent.engine.words import Words
 
 WIDTH: Final = 360
-FIRST_ROW: Final = 40
+FIRST_ROW: Final = 8
 ROW: Final = 76
 BOX_HEIGHT: Final = 56
 BOX_X: Final = 138
@@ -82,7 +82,7 @@ def _row(flow: Flow, place: int, person_y: int, language: str) -> Shown:
 
 def _place(place: int, person_y: int, tone: str, stroke: float) -> Shown:
     """A row's box and the arrow to it: a curve from the person that ends level, and its head."""
-    y = FIRST_ROW + ROW * place + ROW // 2 - 12
+    y = FIRST_ROW + ROW * place + ROW // 2 - 4
     tip = BOX_X - 4
     neck = tip - ARROW_HEAD
     bend = (PERSON_X + neck) // 2

@@ -117,6 +117,15 @@ def test_a_use_put_to_a_box_is_a_choice_and_weighs_less():
     assert "opt-out" in {f.category for f in boxed}
 
 
+def test_a_shared_code_weighs_less_than_a_sale():
+    def weights(text: str) -> set[str | None]:
+        return {f.severity for f in check_text(text).findings if f.category == "third-party-sharing"}
+
+    assert weights("We may share your records with other companies.") == {"high"}
+    assert weights("We may share coded records without your name with other companies.") == {"medium"}
+    assert weights("We may share and sell coded records without your name to other companies.") == {"high"}
+
+
 def test_protections_have_no_severity():
     report = check_text("You may withdraw at any time.").to_json("x")
     assert [f["category"] for f in report["findings"]] == ["can-revoke"]

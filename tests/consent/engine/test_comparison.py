@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from consent.engine.check import check_text
 from consent.engine.comparison.compare import CategoryChange, Comparison, compare
 from consent.engine.comparison.page import present_comparison
+from consent.engine.redline import redline
 from tests.shared_data import shared_file
 
 SALE = "We may sell your medical images to third parties for profit."
@@ -110,6 +111,14 @@ def test_the_same_list_under_another_lead_in_is_a_change():
     assert not comparison.is_same
     clauses = change_of(comparison, "third-party-sharing").clauses
     assert "We will share your records with: advertising firms" in {each.newer_quote for each in clauses}
+
+
+def test_the_limited_version_of_a_form_drops_what_was_ticked():
+    report = check_text(f"{FORM}\n\n{SALE}").to_json("")
+    limited = redline(report, ["commercial-use", "ai-training"]).limited_text
+    comparison = compare(report, check_text(limited).to_json(""))
+    assert change_of(comparison, "commercial-use").kind == "dropped"
+    assert change_of(comparison, "ai-training").kind == "dropped"
 
 
 def test_a_promise_or_an_element_that_is_gone_is_named():

@@ -1,5 +1,6 @@
 """Checking on this device, as a person does it: nothing is sent, it works without internet, a bad file costs itself alone."""
 
+import json
 import re
 import zlib
 
@@ -213,6 +214,34 @@ def test_the_report_can_be_saved_as_data(page, live_server):
     assert b'"path": "scan.dcm"' in saved.value.path().read_bytes()
 
 
+def test_a_form_is_saved_as_a_fhir_consent_and_printed_on_this_device(page, live_server):
+    page.goto(f"{live_server.url}/consent/")
+    wait_until_ready(page)
+    page.get_by_label("The words of the form").fill(FORM)
+    page.get_by_role("button", name="Check on this device").click()
+    expect_report(page, "What this form would allow")
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Download for health software (FHIR)").click()
+    assert saved.value.suggested_filename == "consent-report.fhir.json"
+    resource = json.loads(saved.value.path().read_bytes())
+    assert (resource["resourceType"], resource["status"]) == ("Consent", "proposed")
+    page.evaluate("window.print = () => { document.body.dataset.printed = 'yes' }")
+    page.get_by_role("button", name="Print, or save as PDF").click()
+    assert page.evaluate("document.body.dataset.printed") == "yes"
+
+
+def test_an_arrow_of_the_map_leads_to_the_marked_words(page, live_server):
+    page.goto(f"{live_server.url}/consent/")
+    wait_until_ready(page)
+    page.get_by_label("The words of the form").fill(FORM)
+    page.get_by_role("button", name="Check on this device").click()
+    expect_report(page, "What this form would allow")
+    page.locator(".permission-map__picture a").first.focus()
+    page.keyboard.press("Enter")
+    assert "mark-" in page.url
+    expect(page.locator("mark:target")).to_be_in_viewport()
+
+
 def test_back_leads_from_the_report_to_the_form(page, live_server):
     page.goto(f"{live_server.url}/scans/")
     wait_until_ready(page)
@@ -264,7 +293,9 @@ def test_an_empty_form_is_answered_in_words(page, live_server):
     page.get_by_role("button", name="Check on this device").click()
     expect(page.get_by_role("alert")).to_have_text("Choose something to check first.")
     page.get_by_label("The words of the form").fill("Too short")
-    page.locator("main input[type=file]").first.set_input_files([scan("form.pdf", b"%PDF-1.7\n" + b"\xff" * 400)])
+    page.locator("main input[type=file]").first.set_input_files(
+        [scan("form.pdf", b"%PDF-1.7\n" + b"\xff" * 400)]
+    )
     page.get_by_role("button", name="Check on this device").click()
     expect(page.get_by_role("alert")).to_contain_text("Keep one of the two")
     page.get_by_label("The words of the form").fill("")

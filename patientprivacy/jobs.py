@@ -221,11 +221,12 @@ def run_job(model: type[Job], job_id: uuid.UUID) -> None:
         return
     vault_id = lease.job.vault_id
     with model.tool() as tool:
-        for _ in range(MOST_WITH_ONE_TOOL):
-            _work(lease, tool)
+        _work(lease, tool)
+        for _ in range(MOST_WITH_ONE_TOOL - 1):
             lease = _claim_companion(model, vault_id)
             if lease is None:
                 return
+            _work(lease, tool)
 
 
 def _work(lease: Lease, *tools: Any) -> None:

@@ -86,6 +86,16 @@ def test_a_worker_makes_the_waiting_letters_of_the_same_person_too(guest_vault, 
     assert of_another_person.state == "queued"
 
 
+def test_after_some_letters_the_worker_takes_hold_of_no_other(
+    guest_vault, several_jobs, quick_type, monkeypatch
+):
+    monkeypatch.setattr(jobs, "MOST_WITH_ONE_TOOL", 2)
+    first, *_ = several_jobs(guest_vault, 3)
+    jobs.run_job(LetterJob, first.pk)
+    states = LetterJob.objects.order_by("created_at").values_list("state", "attempts")
+    assert list(states) == [("done", 1), ("done", 1), ("queued", 0)]
+
+
 def test_one_letter_that_can_not_be_set_does_not_keep_the_others(guest_vault, several_jobs, monkeypatch):
     first, second = several_jobs(guest_vault, 2)
     outcomes = iter([ChildStopped("memory"), b"%PDF-1.7"])

@@ -30,7 +30,7 @@ LEASE = timedelta(seconds=30)
 HEARTBEAT_SECONDS = 5
 QUEUED_TOO_LONG = timedelta(seconds=60)
 # Then the worker looks at its queue again, so that other people's jobs get their turn.
-MOST_WITH_ONE_TOOL = 50
+MOST_WITH_ONE_TOOL = 100
 
 
 class JobRefused(Exception):

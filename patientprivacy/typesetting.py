@@ -16,7 +16,7 @@ from weasyprint.urls import URLFetcher
 PDF_VARIANT = "pdf/ua-1"
 PAGE_NUMBERS = '@page { @bottom-center { content: counter(page) "{of}" counter(pages) } }'
 END = "end"
-UPPER_PART = 0.35
+UPPER_PART = 0.25
 
 
 class NothingIsFetched(URLFetcher):

@@ -251,7 +251,7 @@ def _work(lease: Lease, *tools: Any) -> None:
 def _claim_companion(model: type[Job], vault_id: uuid.UUID) -> Lease | None:
     """Take hold of another job that waits in this vault, or None. Two workers look for one at the same time."""
     while True:
-        waiting = model.objects.filter(vault_id=vault_id, state=Job.State.QUEUED, attempts=0)
+        waiting = model.objects.filter(vault_id=vault_id, state=Job.State.QUEUED, attempts__lt=MAX_ATTEMPTS)
         job_id = waiting.order_by("created_at").values_list("pk", flat=True).first()
         if job_id is None:
             return None

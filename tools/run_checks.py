@@ -68,7 +68,7 @@ def run_on_postgresql(report: "Report") -> None:
         with running_postgresql() as (data_url, keys_url):
             report.run(
                 name,
-                [*PYTEST, *DATA_LAYER, "-m", "not broker and not browser", "--ignore-glob=*/engine/*"],
+                [*PYTEST, *DATA_LAYER, "-n", "2", "-m", "django_db and not broker and not browser"],
                 environment={"DATABASE_URL": data_url, "KEYS_DATABASE_URL": keys_url},
             )
     except ServerMissing as missing:

@@ -48,7 +48,7 @@ def test_a_face_is_drawn_when_asked(phone_page, url, assert_accessible):
     )
     phone_page.get_by_text("A face stands out in this scan").wait_for(timeout=journey.WAIT_MS)
     drawing = phone_page.get_by_alt_text("seen from the front")
-    assert drawing.evaluate("image => image.complete && image.naturalWidth") > 100
+    assert drawing.evaluate("image => image.decode().then(() => image.naturalWidth)") > 100
     assert_accessible(phone_page)
     assert_fits(phone_page)
 

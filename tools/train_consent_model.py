@@ -2,7 +2,7 @@
 
 usage: python -m tools.train_consent_model [DOCS.jsonl]
 
-DOCS.jsonl holds labelled forms (default: ../shared/consent/learn.jsonl); our own sentences lie in consent/training.
+DOCS.jsonl holds labelled forms (default: ../shared/consent/learn.jsonl); our own forms and sentences lie in consent/training.
 It takes some four minutes of one core and writes consent/engine/clause_weights.py.
 """
 
@@ -16,6 +16,7 @@ from consent.training.cross_validation import scores_out_of_fold, truth_of
 from consent.training.examples import SENTENCES, from_documents, from_sentences
 from consent.training.figures import lines_of
 from consent.training.fitting import fit
+from consent.training.written_forms import FORMS as OWN_FORMS
 
 FORMS = Path(__file__).resolve().parents[2] / "shared" / "consent" / "learn.jsonl"
 
@@ -40,7 +41,7 @@ def main() -> None:
 
 def _digest(forms: Path) -> str:
     digest = sha256(forms.read_bytes())
-    for path in sorted(SENTENCES.glob("*.jsonl")):
+    for path in [*sorted(SENTENCES.glob("*.jsonl")), *sorted(OWN_FORMS.glob("*.txt"))]:
         digest.update(path.read_bytes())
     return digest.hexdigest()
 

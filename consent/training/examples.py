@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -15,6 +15,7 @@ from consent.engine.language import LANGUAGES, language_of
 from consent.engine.normalization import fold
 from consent.engine.rules import RULES
 from consent.engine.segmentation import Unit
+from consent.training.written_forms import written_forms
 
 SENTENCES = Path(__file__).parent / "sentences"
 CATEGORIES = tuple(sorted(rule.category for rule in RULES))
@@ -53,11 +54,11 @@ def from_documents(path: Path) -> list[Example]:
 
 
 def from_sentences(folder: Path = SENTENCES) -> list[Example]:
-    """Our own sentences, each read below its heading and lead-in as it would stand in a form.
+    """Our own forms, and our own sentences, each read below its heading and lead-in as it would stand in a form.
 
     The rules' examples, and the wording that the advice gives, are known to be of their own category or not, no more.
     """
-    return [*_from_files(folder), *_from_rules()]
+    return [*_from_files(folder), *_from_rules(), *_from_written_forms()]
 
 
 def _from_files(folder: Path) -> list[Example]:
@@ -77,6 +78,12 @@ def _from_rules() -> Iterator[Example]:
             yield from _written({"language": _language(text), "text": text, "labels": only}, only)
         for text in (*rule.counterexamples, *_wording_instead(rule)):
             yield from _written({"language": _language(text), "text": text, "labels": ()}, only)
+
+
+def _from_written_forms() -> Iterator[Example]:
+    for document in written_forms():
+        for clause in _clauses(document):
+            yield replace(clause, group="written")
 
 
 def _wording_instead(rule: ClauseRule) -> tuple[str, ...]:

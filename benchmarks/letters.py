@@ -69,8 +69,10 @@ def compare(count: int, broker) -> int:
 
 
 def bare_letters_a_second(count: int) -> float:
-    """What WeasyPrint does with the same pages, nothing kept."""
-    from letters.documents import render_html
+    """What WeasyPrint does with the same pages, nothing kept: fonts, variant and page numbers are the same, and the style
+    sheet is read once. From the start of the processes.
+    """
+    from letters.documents import PAGE_OF_PAGES, paper_style, render_html
     from letters.engine.kinds import kind_named
     from letters.engine.reading import read_details
     from patientprivacy.typefaces import unpacked_typefaces
@@ -79,7 +81,7 @@ def bare_letters_a_second(count: int) -> float:
     page = render_html(kind.compose(read_details(kind, FACTS), "en"))
     os.environ["FONTCONFIG_FILE"] = str(unpacked_typefaces() / "fonts.conf")
     share = count // WORKERS
-    processes = [multiprocessing.Process(target=_set_bare, args=(page, share)) for _ in range(WORKERS)]
+    processes = [multiprocessing.Process(target=_set_bare, args=(page, paper_style(), PAGE_OF_PAGES.to("en"), share)) for _ in range(WORKERS)]
     started = time.monotonic()
     for process in processes:
         process.start()
@@ -88,13 +90,16 @@ def bare_letters_a_second(count: int) -> float:
     return share * WORKERS / (time.monotonic() - started)
 
 
-def _set_bare(page: str, count: int) -> None:
-    from weasyprint import HTML
+def _set_bare(page: str, style: str, of: str, count: int) -> None:
+    from weasyprint import CSS, HTML
     from weasyprint.text.fonts import FontConfiguration
 
+    from patientprivacy.typesetting import PAGE_NUMBERS
+
     fonts = FontConfiguration()
+    sheet = CSS(string=style + PAGE_NUMBERS.replace("{of}", of), font_config=fonts)
     for _ in range(count):
-        HTML(string=page).write_pdf(pdf_variant="pdf/ua-1", font_config=fonts)
+        HTML(string=page).write_pdf(pdf_variant="pdf/ua-1", font_config=fonts, stylesheets=[sheet])
 
 
 def letters_a_second(count: int, broker, *, disturb: bool) -> tuple[float, Counter, int, Counter]:

@@ -12,7 +12,7 @@ PAGE_OF_PAGES = Words(" of ", " de ")
 
 
 def render_html(letter: Letter) -> str:
-    """The letter as a page of its own, its style sheet included; everything a person wrote is escaped."""
+    """The letter as a page of its own, without its style sheet; everything a person wrote is escaped."""
     return render_to_string("letters/paper/letter.html", {"letter": letter})
 
 
@@ -36,9 +36,14 @@ class Typesetter(HtmlTypesetter):
         return self.pdf_of_parts(part for letter in letters for part in _parts_of(letter))
 
 
+def paper_style() -> str:
+    """The style sheet of every letter."""
+    return render_to_string("letters/paper/letter.css")
+
+
 def _parts_of(letter: Letter) -> Iterator[Part]:
     """The letter, then the page that the person keeps about its mailing: it is not sent, so it has no number in common."""
-    of = PAGE_OF_PAGES.to(letter.language)
-    yield Part(render_html(letter), of, render_to_string("letters/paper/tighter.css"))
+    of, style = PAGE_OF_PAGES.to(letter.language), paper_style()
+    yield Part(render_html(letter), of, style, render_to_string("letters/paper/tighter.css"))
     if letter.mailing_record:
-        yield Part(render_to_string("letters/paper/mailing_record.html", {"letter": letter}), of)
+        yield Part(render_to_string("letters/paper/mailing_record.html", {"letter": letter}), of, style)

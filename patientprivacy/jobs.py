@@ -7,10 +7,12 @@ comes twice, late or never, a killed worker or a lost broker neither loses a job
 
 import logging
 import threading
+import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from django.apps import apps
@@ -29,8 +31,10 @@ MAX_ATTEMPTS = 3
 LEASE = timedelta(seconds=30)
 HEARTBEAT_SECONDS = 5
 QUEUED_TOO_LONG = timedelta(seconds=60)
-# Then the worker looks at its queue again, so that other people's jobs get their turn.
-MOST_WITH_ONE_TOOL = 100
+# Then the worker looks at its queue again, so that other people's jobs and the clock's get their turn.
+TURN_SECONDS = 30
+# In the broker's queue 0 comes before 9, whenever it was sent.
+SOON, AFTER_OTHERS = 0, 9
 
 
 class JobRefused(Exception):
@@ -203,10 +207,16 @@ def enqueue(job: Job) -> None:
     transaction.on_commit(lambda: wake_worker(type(job), job.pk))
 
 
-def wake_worker(model: type[Job], job_id: uuid.UUID) -> None:
+def enqueue_many(jobs: Iterable[Job]) -> None:
+    """Wake workers for jobs that one person asked for together: whoever asks for one later need not wait for them all."""
+    for job in jobs:
+        transaction.on_commit(partial(wake_worker, type(job), job.pk, AFTER_OTHERS))
+
+
+def wake_worker(model: type[Job], job_id: uuid.UUID, priority: int = SOON) -> None:
     """Send the wake-up call. Without a broker the job waits in its row until `wake_lost_jobs` finds it."""
     try:
-        model.task.apply_async((str(job_id),), retry=False)
+        model.task.apply_async((str(job_id),), retry=False, priority=priority)
     except model.task.OperationalError:
         logger.warning("No broker: job %s waits in the database", job_id)
 
@@ -219,14 +229,11 @@ def run_job(model: type[Job], job_id: uuid.UUID) -> None:
     if model.tool is None:
         _work(lease)
         return
-    vault_id = lease.job.vault_id
+    vault_id, turn_ends = lease.job.vault_id, time.monotonic() + TURN_SECONDS
     with model.tool() as tool:
-        _work(lease, tool)
-        for _ in range(MOST_WITH_ONE_TOOL - 1):
-            lease = _claim_companion(model, vault_id)
-            if lease is None:
-                return
+        while lease is not None:
             _work(lease, tool)
+            lease = _claim_companion(model, vault_id) if time.monotonic() < turn_ends else None
 
 
 def _work(lease: Lease, *tools: Any) -> None:
@@ -251,8 +258,8 @@ def _work(lease: Lease, *tools: Any) -> None:
 def _claim_companion(model: type[Job], vault_id: uuid.UUID) -> Lease | None:
     """Take hold of another job that waits in this vault, or None. Two workers look for one at the same time."""
     while True:
-        waiting = model.objects.filter(vault_id=vault_id, state=Job.State.QUEUED, attempts__lt=MAX_ATTEMPTS)
-        job_id = waiting.order_by("created_at").values_list("pk", flat=True).first()
+        free = model.objects.filter(_free(timezone.now()), vault_id=vault_id, attempts__lt=MAX_ATTEMPTS)
+        job_id = free.order_by("created_at").values_list("pk", flat=True).first()
         if job_id is None:
             return None
         lease = claim(model, job_id)
@@ -267,11 +274,15 @@ def _end_quietly(end: Callable[..., None], *args: Any) -> None:
         logger.info("A job was taken over before its end was written")
 
 
+def _free(now: datetime) -> Q:
+    """Jobs that nobody holds: they wait, or their worker was lost."""
+    return Q(state=Job.State.QUEUED) | Q(state=Job.State.RUNNING, leased_until__lt=now)
+
+
 def claim(model: type[Job], job_id: uuid.UUID) -> Lease | None:
-    """Take hold of a queued job, or of a running one whose worker was lost; None where there is nothing to take."""
+    """Take hold of a job that nobody holds; None where there is nothing to take."""
     now, token = timezone.now(), uuid.uuid4()
-    free = Q(state=Job.State.QUEUED) | Q(state=Job.State.RUNNING, leased_until__lt=now)
-    taken = model.objects.filter(free, pk=job_id, attempts__lt=MAX_ATTEMPTS).update(
+    taken = model.objects.filter(_free(now), pk=job_id, attempts__lt=MAX_ATTEMPTS).update(
         state=Job.State.RUNNING, attempts=F("attempts") + 1, lease_token=token, leased_until=now + LEASE
     )
     if not taken:
@@ -296,6 +307,10 @@ def wake_lost_jobs() -> None:
             state=Job.State.QUEUED, lease_token=None, leased_until=None, woken_at=now - QUEUED_TOO_LONG
         )
         waiting = model.objects.filter(state=Job.State.QUEUED, woken_at__lte=now - QUEUED_TOO_LONG)
+        if model.tool is not None:
+            # A worker that is at work in a vault goes on to the other jobs there by itself.
+            at_work = model.objects.filter(state=Job.State.RUNNING).values("vault_id")
+            waiting = waiting.exclude(vault_id__in=at_work)
         for job_id in waiting.values_list("pk", flat=True):
             model.objects.filter(pk=job_id).update(woken_at=now)
             wake_worker(model, job_id)

@@ -20,18 +20,20 @@ class UnprintableText(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """HTML with its style sheet in it, and the word between two page numbers.
+    """HTML, and the word between two page numbers.
 
-    `tighter` is a style sheet to try where the element with the id "end" stands high on a second page.
+    `style` is a style sheet for a page that has none in it; `tighter` is added to it where the element with the id "end"
+    stands high on a second page, if one page is enough then.
     """
 
     html: str
     page_of_pages: str
+    style: str = ""
     tighter: str = ""
 
 
 def _as_sent(part: Part) -> dict[str, str]:
-    return {"html": part.html, "of": part.page_of_pages, "tighter": part.tighter}
+    return {"html": part.html, "of": part.page_of_pages, "style": part.style, "tighter": part.tighter}
 
 
 class HtmlTypesetter:

@@ -93,11 +93,11 @@ def jobs_run_at_once(monkeypatch, django_capture_on_commit_callbacks):
 
     Use: `with jobs_run_at_once(): client.post(...)`.
     """
-    monkeypatch.setattr(jobs, "wake_worker", jobs.run_job)
+    monkeypatch.setattr(jobs, "wake_worker", lambda model, job_id, *_priority: jobs.run_job(model, job_id))
     return lambda: django_capture_on_commit_callbacks(execute=True)
 
 
 @pytest.fixture
 def no_broker(monkeypatch):
     """Jobs stay queued: their wake-up calls go nowhere."""
-    monkeypatch.setattr(jobs, "wake_worker", lambda model, job_id: None)
+    monkeypatch.setattr(jobs, "wake_worker", lambda *_call: None)

@@ -13,7 +13,7 @@ from django.db import transaction
 from letters.engine.facility_list import ListedFacility
 from letters.models import LetterBatch, LetterJob, LetterRequest, PrintFileJob
 from letters.requests import forget_request, look_up, put
-from patientprivacy.jobs import Job, enqueue
+from patientprivacy.jobs import Job, enqueue, enqueue_many
 
 # Rows of one INSERT: each is encrypted, and a page may not wait for them one by one.
 ROWS_AT_ONCE = 200
@@ -42,8 +42,7 @@ def begin(pattern: LetterRequest, facilities: Iterable[ListedFacility], submissi
                 for each in requests
             ]
             LetterJob.objects.bulk_create(jobs, batch_size=ROWS_AT_ONCE)
-            for job in jobs:
-                enqueue(job)
+            enqueue_many(jobs)
     return batch
 
 
@@ -94,13 +93,13 @@ def _file_name(name: str) -> str:
     return " ".join(re.sub(r"[^\w .,-]", " ", name).split())[:80] or "letter"
 
 
-def ask_for_print_file(batch: LetterBatch) -> PrintFileJob:
-    """The job that makes one PDF of all letters, with a cover sheet; asked for again, it is the same."""
+def ask_for_print_file(batch: LetterBatch, language: str) -> PrintFileJob:
+    """The job that makes one PDF of all letters, with a cover sheet in `language`; asked for again, it is the same."""
     with transaction.atomic():
         held = LetterBatch.objects.select_for_update().get(pk=batch.pk)
-        job = held.print_jobs.exclude(state=Job.State.FAILED).first()
+        job = held.print_jobs.exclude(state=Job.State.FAILED).filter(language=language).first()
         if job is None:
-            job = PrintFileJob.objects.create(vault=held.vault, batch=held)
+            job = PrintFileJob.objects.create(vault=held.vault, batch=held, language=language)
             enqueue(job)
     return job
 

@@ -66,7 +66,7 @@ def page_without_javascript(new_context):
 @pytest.fixture
 def jobs_done_in_the_request(monkeypatch):
     """The live server does each job when it is asked for, in place of a worker."""
-    monkeypatch.setattr(jobs, "wake_worker", jobs.run_job)
+    monkeypatch.setattr(jobs, "wake_worker", lambda model, job_id, *_priority: jobs.run_job(model, job_id))
 
 
 @pytest.fixture

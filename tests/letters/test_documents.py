@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from letters.documents import Typesetter, render_html, render_pdf
+from letters.documents import Typesetter, render_pdf
 from patientprivacy.child_process import ChildStopped
 from patientprivacy.typefaces import TYPEFACES
 from patientprivacy.typesetter import UnprintableText
@@ -163,11 +163,6 @@ def test_a_long_letter_stays_readable():
     address = "\n".join(f"Building {number}" for number in range(40))
     pages = pages_of(render_pdf(letter_from(data_with({"facility.address": address}))))
     assert all(joined(f"Building {number}") in joined("".join(pages)) for number in range(40))
-
-
-def test_the_html_carries_nothing_of_a_person_in_its_style():
-    html = render_html(letter_from(data_with({"facility.name": "STYLEBREAK"})))
-    assert "STYLEBREAK" not in html[html.index("<style>") : html.index("</style>")]
 
 
 @pytest.mark.parametrize(

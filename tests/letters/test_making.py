@@ -86,14 +86,36 @@ def test_a_worker_makes_the_waiting_letters_of_the_same_person_too(guest_vault, 
     assert of_another_person.state == "queued"
 
 
-def test_after_some_letters_the_worker_takes_hold_of_no_other(
+def test_when_its_turn_is_over_the_worker_takes_hold_of_no_other(
     guest_vault, several_jobs, quick_type, monkeypatch
 ):
-    monkeypatch.setattr(jobs, "MOST_WITH_ONE_TOOL", 2)
-    first, *_ = several_jobs(guest_vault, 3)
+    monkeypatch.setattr(jobs, "TURN_SECONDS", 0)
+    first, *_ = several_jobs(guest_vault, 2)
     jobs.run_job(LetterJob, first.pk)
     states = LetterJob.objects.order_by("created_at").values_list("state", "attempts")
-    assert list(states) == [("done", 1), ("done", 1), ("queued", 0)]
+    assert list(states) == [("done", 1), ("queued", 0)]
+
+
+def test_a_worker_makes_the_letter_whose_own_worker_was_lost_too(guest_vault, several_jobs, quick_type):
+    first, lost = several_jobs(guest_vault, 2)
+    jobs.claim(LetterJob, lost.pk)
+    LetterJob.objects.filter(pk=lost.pk).update(leased_until=timezone.now() - timedelta(seconds=1))
+    jobs.run_job(LetterJob, first.pk)
+    lost.refresh_from_db()
+    assert (lost.state, lost.attempts) == ("done", 2)
+
+
+def test_letters_that_a_worker_will_come_to_are_not_called_again(guest_vault, several_jobs, monkeypatch):
+    calls = []
+    monkeypatch.setattr(jobs, "wake_worker", lambda model, job_id: calls.append(job_id))
+    first, second = several_jobs(guest_vault, 2)
+    LetterJob.objects.update(woken_at=timezone.now() - timedelta(minutes=5))
+    lease = jobs.claim(LetterJob, first.pk)
+    jobs.wake_lost_jobs()
+    assert calls == []
+    lease.finish()
+    jobs.wake_lost_jobs()
+    assert calls == [second.pk]
 
 
 def test_one_letter_that_can_not_be_set_does_not_keep_the_others(guest_vault, several_jobs, monkeypatch):

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from accounts.erasure import erase_vaults
 from patientprivacy import jobs
-from patientprivacy.jobs import Job, Lease, LeaseLost, claim, enqueue, run_job, wake_lost_jobs
+from patientprivacy.jobs import Job, Lease, LeaseLost, claim, enqueue, enqueue_many, run_job, wake_lost_jobs
 from patientprivacy.log_records import ImpersonalFormatter
 from tests.echo.models import EchoJob
 
@@ -25,7 +25,7 @@ def make_job(guest_vault):
 @pytest.fixture
 def wake_up_calls(monkeypatch):
     calls = []
-    monkeypatch.setattr(jobs, "wake_worker", lambda model, job_id: calls.append(job_id))
+    monkeypatch.setattr(jobs, "wake_worker", lambda model, job_id, *_: calls.append(job_id))
     return calls
 
 
@@ -133,6 +133,22 @@ def test_a_job_waits_in_its_row_while_there_is_no_broker(
     finally:
         jobs.app.conf.broker_url = original
     assert EchoJob.objects.get(pk=job.pk).state == "queued"
+
+
+def test_who_asks_for_one_job_need_not_wait_for_many_of_another(
+    make_job, monkeypatch, django_capture_on_commit_callbacks
+):
+    priorities = {}
+    monkeypatch.setattr(
+        EchoJob.task,
+        "apply_async",
+        lambda arguments, retry, priority: priorities.update({arguments[0]: priority}),
+    )
+    with django_capture_on_commit_callbacks(execute=True):
+        many, single = [make_job(), make_job()], make_job()
+        enqueue_many(many)
+        enqueue(single)
+    assert all(priorities[str(single.pk)] < priorities[str(job.pk)] for job in many)
 
 
 def test_a_job_of_an_erased_vault_ends_quietly(make_job, guest_vault):

@@ -145,6 +145,7 @@ class PrintFileJob(Job):
     """Puts the letters of a batch into one file to print, behind a cover sheet that lists them."""
 
     batch = models.ForeignKey(LetterBatch, on_delete=models.CASCADE, related_name="print_jobs")
+    language = models.CharField(max_length=10, default="en")
     pdf = models.ForeignKey(EncryptedFile, on_delete=models.SET_NULL, null=True, related_name="+")
 
     def erase(self) -> None:

@@ -4,7 +4,7 @@ import io
 
 from django.db import transaction
 from django.template.loader import render_to_string
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from pypdf import PdfWriter
 
@@ -22,7 +22,7 @@ def make_print_file(job: PrintFileJob, lease: Lease, typesetter: Typesetter) -> 
     """Join cover sheet and letters, each beginning on a page of its own, and keep the file."""
     letters = [(name, each.pdf) for name, each in letters_of(job.batch) if each.pdf is not None]
     joined = PdfWriter()
-    joined.append(io.BytesIO(_cover_sheet(typesetter, [name for name, _pdf in letters])))
+    joined.append(io.BytesIO(_cover_sheet(typesetter, [name for name, _pdf in letters], job.language)))
     for number, (_name, pdf) in enumerate(letters, start=1):
         with pdf.open() as source:
             joined.append(io.BytesIO(source.read()), import_outline=False)
@@ -39,7 +39,9 @@ def make_print_file(job: PrintFileJob, lease: Lease, typesetter: Typesetter) -> 
         raise
 
 
-def _cover_sheet(typesetter: Typesetter, names: list[str]) -> bytes:
-    context = {"names": names, "today": spell_date(timezone.localdate()), "title": _("Letters to send")}
-    html = render_to_string("letters/batches/cover_sheet.html", context)
-    return typesetter.pdf_of_html(html, PAGE_OF_PAGES.to("en"))
+def _cover_sheet(typesetter: Typesetter, names: list[str], language: str) -> bytes:
+    today = spell_date(timezone.localdate(), language)
+    with translation.override(language):
+        context = {"names": names, "today": today, "title": _("Letters to send"), "language": language}
+        html = render_to_string("letters/batches/cover_sheet.html", context)
+    return typesetter.pdf_of_html(html, PAGE_OF_PAGES.to(language))

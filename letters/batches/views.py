@@ -103,7 +103,7 @@ def download_zip(request, batch_id):
 @require_POST
 def ask_for_print_file(request, batch_id):
     """Have all letters put into one file."""
-    acts.ask_for_print_file(_visible(request, batch_id))
+    acts.ask_for_print_file(_visible(request, batch_id), page_language())
     return redirect("letters:batch", batch_id)
 
 

@@ -90,6 +90,19 @@ def test_all_letters_come_as_a_zip_and_as_one_file_to_print(
     assert "Lakeside, Inc." in text
 
 
+def test_the_cover_sheet_is_in_the_language_of_the_page(guest_client, pattern, quick_type, jobs_run_at_once):
+    with jobs_run_at_once():
+        send(guest_client, pattern)
+    batch = LetterBatch.objects.get()
+    with jobs_run_at_once():
+        guest_client.post(
+            reverse("letters:batch_ask_print", args=[batch.pk]), headers={"accept-language": "es"}
+        )
+    response = guest_client.get(reverse("letters:batch_print", args=[batch.pk]))
+    cover = PdfReader(io.BytesIO(b"".join(response.streaming_content)))
+    assert "Siguen 2 cartas" in cover.pages[0].extract_text()
+
+
 def test_a_batch_can_be_erased_whole(guest_client, pattern, quick_type, jobs_run_at_once):
     with jobs_run_at_once():
         send(guest_client, pattern)

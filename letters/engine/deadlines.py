@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from letters.engine import federal_holidays
 from letters.engine.law_table import LetterLaw
 from letters.engine.periods import Period, Unit
 from letters.engine.wording import spell_date
@@ -16,6 +17,11 @@ DUE = Words(
     "Received {received} + {period} = {due}.",
     "Recibida el {received} + {period} = {due}.",
 )
+BUSINESS_DAYS = Words(
+    "Business days are Mondays to Fridays without the public holidays of the United States ({source}).",
+    "Los días hábiles son de lunes a viernes, sin los feriados públicos de Estados Unidos ({source}).",
+)
+LEFT_OUT = Words("Left out here: {holidays}.", "Aquí no cuentan: {holidays}.")
 MAY_BE_EXTENDED = Words(
     "One extension of up to {extra}, to {latest}, if they write to you by {due} with the reason and the new date.",
     "Una sola prórroga de hasta {extra}, hasta el {latest}, si a más tardar el {due} le escriben con el motivo y la nueva fecha.",
@@ -68,17 +74,27 @@ class Deadline:
             "ends": spell_date(self.ends_on, language),
             "extra": self.extension.spell(language) if self.extension else "",
             "notice": spell_date(self.notice_on, language) if self.notice_on else "",
+            "source": federal_holidays.SOURCE,
+            "holidays": self._holidays(language),
         }
         return " ".join(sentence.to(language).format(**words) for sentence in self._sentences())
 
     def _sentences(self) -> list[Words]:
         if self.is_only_wished:
             return [ONLY_WISHED]
+        counted = [DUE]
+        if self.period.unit is Unit.BUSINESS_DAYS:
+            counted += [BUSINESS_DAYS, LEFT_OUT] if self._holidays("en") else [BUSINESS_DAYS]
         if self.notice_on is not None and self.notice_on > self.due_on:
-            return [DUE, NOTICE_TOO_LATE]
+            return [*counted, NOTICE_TOO_LATE]
         if self.is_extended:
-            return [DUE, EXTENDED]
-        return [DUE, MAY_BE_EXTENDED] if self.extension else [DUE]
+            return [*counted, EXTENDED]
+        return [*counted, MAY_BE_EXTENDED] if self.extension else counted
+
+    def _holidays(self, language: str) -> str:
+        """ "November 26, 2026 (Thanksgiving Day)"; those between receipt and the due day."""
+        kept = federal_holidays.holidays_after(self.received_on, self.due_on)
+        return "; ".join(f"{spell_date(day, language)} ({name.to(language)})" for day, name in kept)
 
 
 def answer_due(

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
+from letters.engine.federal_holidays import is_business_day
 from letters.engine.words import Words
-
-SATURDAY = 5
 
 
 class Unit(Enum):
@@ -36,8 +35,8 @@ class Period:
     def after(self, day: date) -> date:
         """The last day of the period when `day` is day 0.
 
-        Business days are Mondays to Fridays, public holidays counted too; a month ends on the same day of the month, or
-        on its last one where it has no such day.
+        Business days are Mondays to Fridays without the public holidays of the United States; a month ends on the same
+        day of the month, or on its last one where it has no such day.
         """
         if self.unit is Unit.DAYS:
             return day + timedelta(days=self.count)
@@ -46,7 +45,7 @@ class Period:
         left = self.count
         while left:
             day += timedelta(days=1)
-            left -= day.weekday() < SATURDAY
+            left -= is_business_day(day)
         return day
 
     def spell(self, language: str = "en") -> str:

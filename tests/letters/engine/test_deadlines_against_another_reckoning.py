@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import numpy
 import pytest
-from dateutil.relativedelta import relativedelta
+from dateutil.relativedelta import MO, TH, relativedelta
 from dateutil.tz import gettz
 
 from letters.engine.deadlines import answer_due, day_in
@@ -45,6 +45,26 @@ def day_number(day: date) -> int:
     return 365 * year + year // 4 - year // 100 + year // 400 + (153 * month + 2) // 5 + day.day - 1
 
 
+def federal_holidays(year: int) -> list[date]:
+    """5 U.S.C. 6103, by dateutil's weekdays."""
+    by_weekday = [
+        date(year, 1, 1) + relativedelta(weekday=MO(3)),
+        date(year, 2, 1) + relativedelta(weekday=MO(3)),
+        date(year, 5, 31) + relativedelta(weekday=MO(-1)),
+        date(year, 9, 1) + relativedelta(weekday=MO(1)),
+        date(year, 10, 1) + relativedelta(weekday=MO(2)),
+        date(year, 11, 1) + relativedelta(weekday=TH(4)),
+    ]
+    fixed = [date(year, month, day) for month, day in ((1, 1), (7, 4), (11, 11), (12, 25))]
+    if year > 2020:
+        fixed.append(date(year, 6, 19))
+    moved = [day + timedelta(days={6: -1, 7: 1}.get(day.isoweekday(), 0)) for day in fixed]
+    return by_weekday + moved
+
+
+HOLIDAYS = [day for year in range(2019, 2080) for day in federal_holidays(year)]
+
+
 def reckoned(law: LetterLaw, received: date) -> tuple[date, date]:
     """The due day and the latest day, without the code under test."""
     period = law.deadline or law.wished
@@ -56,8 +76,8 @@ def reckoned(law: LetterLaw, received: date) -> tuple[date, date]:
         )
     if period.unit is Unit.BUSINESS_DAYS:
         # numpy counts from the next business day where the first is none.
-        start = numpy.busday_offset(received, 0, roll="backward")
-        due = numpy.busday_offset(start, period.count).astype(date)
+        start = numpy.busday_offset(received, 0, roll="backward", holidays=HOLIDAYS)
+        due = numpy.busday_offset(start, period.count, holidays=HOLIDAYS).astype(date)
         return due, due
     days = {}
     for count in (period.count, period.count + extra):

@@ -1,7 +1,4 @@
-"""A report as CSV (RFC 4180) for spreadsheets: each distinct element once, with the files that hold it counted.
-
-A cell that a spreadsheet would run as a formula begins with an apostrophe, which makes it text (OWASP, CSV Injection).
-"""
+"""A report as CSV (RFC 4180) for spreadsheets: each distinct element once, with the files that hold it counted."""
 
 import csv
 import io
@@ -10,12 +7,11 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
 
+from patientprivacy.spreadsheet_cells import harmless
+
 COLUMNS = (
     "path", "name", "keyword", "vr", "value", "level", "identifies", "hipaa", "profile", "private_creator", "files", "first_file",
 )  # fmt: skip
-# Also their full-width forms, which spreadsheets in East Asia read alike; blanks before them are cut off by some.
-STARTS_OF_FORMULAS = frozenset("=+-@＝＋－＠")
-STARTS_OF_CELLS = frozenset("\t\r\n")
 BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -30,14 +26,6 @@ def csv_report(report: dict[str, Any]) -> Iterator[str]:
     for index, element in enumerate(report["elements"]):
         row = {**element, "files": counts[index], "first_file": first_file.get(index, "")}
         yield _line(harmless(row[column]) for column in COLUMNS)
-
-
-def harmless(value: object) -> str:
-    """The value as a cell that no spreadsheet runs."""
-    text = "" if value is None else str(value)
-    if text[:1] in STARTS_OF_CELLS or text.lstrip()[:1] in STARTS_OF_FORMULAS:
-        return "'" + text
-    return text
 
 
 def _line(cells: Iterable[str]) -> str:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import Any, BinaryIO, Final
 
 import pypdf
-from pypdf.errors import PyPdfError
 
 from consent.reading.limits import (
     FEWEST_LETTERS_OF_A_PAGE,
@@ -20,15 +19,11 @@ from consent.reading.page_line import Hiding, LineBreak, PageLine
 from consent.reading.pdf_visibility import Visibility
 from consent.reading.read_document import PageRead, ReadDocument
 from consent.reading.unreadable import UnreadableDocument
+from patientprivacy.pdf_faults import PDF_FAULTS
 
 # Index of a page -> its lines, read from its picture.
 ReadPicture = Callable[[int], LinedPage]
 
-# pypdf raises these, beside its own errors, on files that break the standard.
-_FAULTS: Final = (
-    PyPdfError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, OSError,
-    ArithmeticError, NotImplementedError, AssertionError,
-)  # fmt: skip
 # Lines further apart than this many times their usual distance are paragraphs.
 PARAGRAPH_GAP: Final = 1.4
 # In points; what stands closer is raised or lowered within its line.
@@ -75,7 +70,7 @@ def _opened(source: BinaryIO) -> tuple[pypdf.PdfReader, int]:
         return reader, len(reader.pages)
     except UnreadableDocument:
         raise
-    except _FAULTS:
+    except PDF_FAULTS:
         raise UnreadableDocument("damaged") from None
 
 
@@ -84,7 +79,7 @@ def _shows_pictures(reader: pypdf.PdfReader, index: int) -> bool:
     try:
         resources: Any = reader.pages[index].get("/Resources", {})
         return bool(resources.get_object().get("/XObject"))
-    except _FAULTS:
+    except PDF_FAULTS:
         return True
 
 
@@ -100,7 +95,7 @@ def _text_layer(reader: pypdf.PdfReader, index: int) -> LinedPage:
         if "".join(piece.text for piece in pieces.found) == text:
             return LinedPage(_lines(pieces.found))
         return LinedPage(tuple(PageLine(line) for line in text.split("\n")))
-    except _FAULTS:
+    except PDF_FAULTS:
         return LinedPage(())
 
 

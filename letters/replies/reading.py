@@ -8,9 +8,9 @@ from dataclasses import asdict
 from typing import Any, BinaryIO
 
 import pypdf
-from pypdf.errors import PyPdfError
 
 from letters.engine.accounting_audit.reading import ReadAnswer, read_csv, read_text
+from patientprivacy.pdf_faults import PDF_FAULTS
 
 MAX_BYTES = 25 * 2**20
 MAX_PAGES = 100
@@ -88,13 +88,6 @@ def _decoded(content: bytes) -> str:
     return text
 
 
-# pypdf raises these, beside its own errors, on files that break the standard.
-_PDF_FAULTS = (
-    PyPdfError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, OSError,
-    ArithmeticError, NotImplementedError, AssertionError,
-)  # fmt: skip
-
-
 def _pdf_text(content: bytes) -> str:
     """The text with its columns where they stand on the page."""
     try:
@@ -105,7 +98,7 @@ def _pdf_text(content: bytes) -> str:
         text = "\n".join(page.extract_text(extraction_mode="layout") for page in pages)
     except UnreadableAnswer:
         raise
-    except _PDF_FAULTS:
+    except PDF_FAULTS:
         raise UnreadableAnswer("damaged") from None
     if not text.strip():
         raise UnreadableAnswer("no-text")

@@ -5,7 +5,8 @@ import io
 
 import pytest
 
-from scans.csv_report import BYTE_ORDER_MARK, COLUMNS, csv_report, harmless
+from patientprivacy.spreadsheet_cells import harmless
+from scans.csv_report import BYTE_ORDER_MARK, COLUMNS, csv_report
 from tests.scans.engine.test_presentation import pooled
 from tests.scans.studies import ct_file
 

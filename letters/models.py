@@ -117,6 +117,12 @@ class AccountingReply(VaultRecord):
     facts = EncryptedJSONField(default=dict)
 
 
+class LedgerEntry(VaultRecord):
+    """A disclosure that the person wrote into their ledger; `facts` are as `ledger.forms.LedgerEntryForm` cleans them."""
+
+    facts = EncryptedJSONField(default=dict)
+
+
 class ReplyReadingJob(Job):
     """Reads the entries from what the person uploaded, then erases the file."""
 

@@ -2,6 +2,7 @@ from django.urls import path
 
 from letters.batches import views as batches
 from letters.follow_up import views as follow_up
+from letters.ledger import views as ledger
 from letters.replies import views as replies
 from letters.views import choosing, downloads, making, writing
 
@@ -32,8 +33,11 @@ urlpatterns = [
     path("answers/<uuid:reply_id>/entries/", replies.entries, name="reply_entries"),
     path("answers/<uuid:reply_id>/", replies.result, name="reply"),
     path("answers/<uuid:reply_id>/write/", replies.write, name="reply_write"),
-    path("ledger/", replies.ledger, name="ledger"),
-    path("ledger/disclosures.csv", replies.ledger_csv, name="ledger_csv"),
+    path("ledger/", ledger.ledger, name="ledger"),
+    path("ledger/disclosures.csv", ledger.ledger_csv, name="ledger_csv"),
+    path("ledger/add/", ledger.add, name="ledger_add"),
+    path("ledger/<uuid:entry_id>/", ledger.change, name="ledger_change"),
+    path("ledger/<uuid:entry_id>/remove/", ledger.remove, name="ledger_remove"),
     path("<uuid:pk>/to-many/", batches.start, name="batch_start"),
     path("batches/<uuid:batch_id>/", batches.progress, name="batch"),
     path("batches/<uuid:batch_id>/letters.zip", batches.download_zip, name="batch_zip"),

@@ -1,6 +1,5 @@
-"""The answer that came back: given, read, corrected, checked against the rule; and the ledger of all disclosures."""
+"""The answer that came back: given, read, corrected, checked against the rule."""
 
-import csv
 from typing import Any
 from uuid import UUID
 
@@ -18,7 +17,6 @@ from letters.models import AccountingReply, LetterRequest
 from letters.page_language import page_language
 from letters.replies import answers
 from letters.replies.forms import MOST_EDITABLE, AnswerForm, EntryFormSet, KnowledgeForm, lines_of_forms
-from letters.replies.ledger import LEDGER_COLUMNS, ledger_rows, safe_cell
 from letters.replies.reading import as_json
 from patientprivacy.jobs import Job
 
@@ -106,29 +104,6 @@ def write(request, reply_id: UUID):
 
 def _shown(defect, language: str) -> dict[str, str]:
     return {"sentence": defect.sentence(language), "provision": defect.kind.provision}
-
-
-@require_safe
-def ledger(request):
-    """Who got what, when, why, on whose word: every entry of every answer."""
-    rows = ledger_rows(request.actor, page_language())
-    return render(request, "letters/replies/ledger.html", {"columns": _columns(), "rows": rows})
-
-
-@require_safe
-def ledger_csv(request):
-    """The ledger as a file."""
-    response = HttpResponse(content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = 'attachment; filename="disclosures.csv"'
-    writer = csv.writer(response)
-    writer.writerow(_columns())
-    for row in ledger_rows(request.actor, page_language()):
-        writer.writerow([safe_cell(cell) for cell in row])
-    return response
-
-
-def _columns() -> list[str]:
-    return [words.to(page_language()) for words in LEDGER_COLUMNS]
 
 
 def _visible(request, reply_id: UUID) -> AccountingReply:

@@ -15,7 +15,14 @@ from accounts.representation import Actor
 from consent.models import CheckJob, ConsentDocument
 from consent.models import PrintJob as FormPrintJob
 from letters.engine.kinds import KINDS
-from letters.models import AccountingReply, KnownFacility, LetterBatch, LetterEvent, LetterRequest
+from letters.models import (
+    AccountingReply,
+    KnownFacility,
+    LedgerEntry,
+    LetterBatch,
+    LetterEvent,
+    LetterRequest,
+)
 from patientprivacy.models import EncryptedFile
 from scans.models import InspectionJob, PrintJob, ScanUpload, UploadedFile
 
@@ -89,6 +96,7 @@ def things(vault) -> dict[str, uuid.UUID]:
         "letters/pk": letter_request.pk,
         "letters/event_id": LetterEvent.objects.create(vault=vault, request=letter_request).pk,
         "letters/reply_id": AccountingReply.objects.create(vault=vault, request=letter_request).pk,
+        "letters/entry_id": LedgerEntry.objects.create(vault=vault).pk,
         "letters/batch_id": LetterBatch.objects.create(vault=vault, submission=uuid.uuid4()).pk,
         "letters/facility_id": KnownFacility.objects.create(vault=vault).pk,
     }

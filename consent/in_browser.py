@@ -11,6 +11,7 @@ from django.utils import translation
 
 from consent.engine.check import check_text
 from consent.engine.fhir.consent_resource import fhir_consent
+from consent.engine.marked_clauses import enclosed_clauses
 from consent.engine.negotiation import (
     limited_text,
     limits_for_letter,
@@ -92,7 +93,10 @@ class TabCheck:
 
     def _kit(self, concerns: tuple[str, ...], language: str, ticked: Collection[str] = ()) -> dict[str, Any]:
         facts = {"concerns": concerns}
+        clauses, chosen = enclosed_clauses(self._report, ticked or None)
         return self._addresses | {
+            "clauses": [{"line": line, "is_chosen": line in chosen} for line in clauses],
+            "form_text": self._report["text"],
             "choices": present_choices(self._report, language, ticked),
             "choose_words": negotiation_words(language),
             "choose_url": "",

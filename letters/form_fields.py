@@ -6,10 +6,10 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from letters.engine.facts import MAX_CHARACTERS, MAX_ROWS, DeclaredFact, Widget
+from letters.engine.facts import MAX_ROWS, DeclaredFact, Widget
 from letters.engine.words import Words
 
-TOO_LONG = _("Use 5,000 characters or fewer.")
+TOO_LONG = _("Use %(limit_value)d characters or fewer.")
 TOO_MANY_ROWS = _("Use 200 lines or fewer.")
 NOT_A_DATE = _("Enter a date such as 04/03/2024: month, day, year.")
 NOT_AN_EMAIL = _("Enter an e-mail address such as name@example.org.")
@@ -92,7 +92,7 @@ def make_field(declared: DeclaredFact, language: str) -> forms.Field:
         return forms.MultipleChoiceField(**said, choices=choices, widget=forms.CheckboxSelectMultiple)
     if declared.type in (date, date | None):
         return DayField(**said, error_messages=messages)
-    limits = {"max_length": MAX_CHARACTERS, "error_messages": {**messages, "max_length": TOO_LONG}}
+    limits = {"max_length": fact.longest, "error_messages": {**messages, "max_length": TOO_LONG}}
     if declared.type is str:
         return _text_field(declared, said, limits)
     return (DaysField if declared.type == tuple[date, ...] else RowsField)(**said, **limits)

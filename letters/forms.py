@@ -1,9 +1,11 @@
 """The forms of a letter: one for each step, and the day of receipt."""
 
 from copy import deepcopy
+from dataclasses import dataclass
 from typing import Any
 
 from django import forms
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from letters.engine.errors import UnusableDetails
@@ -46,32 +48,67 @@ class StepForm(forms.Form):
         return {path: self.cleaned_data[name] for name, path in self._paths.items()}
 
 
-class LimitsForm(StepForm):
-    """The step that holds the limits to ask for: those that a form's report handed over can be unticked one by one."""
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a form's report handed over, to be ticked one by one, beside the rows that the person adds to the fact `path`."""
+
+    name: str
+    path: str
+    label: Promise
+    help_text: Promise
+
+
+OFFERS = (
+    Offer(
+        "concerns",
+        "limits",
+        _("Limits from your form"),
+        _("We took these from the form you checked. Untick what you don’t want to ask for."),
+    ),
+    Offer(
+        "marked_clauses",
+        "clauses",
+        _("Marked sentences of your form"),
+        _("Those you tick are printed on a page after the letter. The risky ones are ticked already."),
+    ),
+)
+
+
+class OfferingForm(StepForm):
+    """A step with tick boxes for what was handed over; `carried_over` holds it by the names of OFFERS."""
 
     def __init__(self, letter_request: LetterRequest, step: Step, language: str, data=None) -> None:
         super().__init__(letter_request, step, language, data)
-        self._concerns = concerns = letter_request.carried_over["concerns"]
-        asked = look_up(letter_request.facts, "limits") or []
-        self.initial["limits"] = [limit for limit in asked if limit not in concerns]
-        self.initial["concerns"] = [str(number) for number, each in enumerate(concerns) if each in asked]
-        self.fields["concerns"] = forms.MultipleChoiceField(
-            label=_("Limits from your form"),
-            help_text=_("We took these from the form you checked. Untick what you don’t want to ask for."),
-            choices=[(str(number), concern) for number, concern in enumerate(concerns)],
-            widget=forms.CheckboxSelectMultiple,
-            required=False,
-        )
-        self.order_fields(["questions", "own_questions", "concerns"])
+        self._offered = {offer: rows for offer in OFFERS if (rows := _offered(letter_request, step, offer))}
+        for offer, rows in self._offered.items():
+            known = look_up(letter_request.facts, offer.path) or []
+            self.initial[offer.path] = [row for row in known if row not in rows]
+            self.initial[offer.name] = [str(number) for number, row in enumerate(rows) if row in known]
+            self.fields[offer.name] = forms.MultipleChoiceField(
+                label=offer.label,
+                help_text=offer.help_text,
+                choices=[(str(number), row) for number, row in enumerate(rows)],
+                widget=forms.CheckboxSelectMultiple,
+                required=False,
+            )
+            names = [name for name in self.fields if name != offer.name]
+            names.insert(names.index(offer.path), offer.name)
+            self.order_fields(names)
 
     def facts(self) -> dict[str, Any]:
         facts = super().facts()
-        ticked = [self._concerns[int(number)] for number in self.cleaned_data.get("concerns", [])]
-        return {**facts, "limits": [*ticked, *facts["limits"]]}
+        for offer, rows in self._offered.items():
+            ticked = [rows[int(number)] for number in self.cleaned_data.get(offer.name, [])]
+            facts[offer.path] = [*ticked, *facts[offer.path]]
+        return facts
+
+
+def _offered(letter_request: LetterRequest, step: Step, offer: Offer) -> list[str]:
+    asks = any(each.path == offer.path for each in step.facts(letter_request.kind))
+    return letter_request.carried_over.get(offer.name, []) if asks else []
 
 
 def form_for(letter_request: LetterRequest, step: Step, language: str, data=None) -> StepForm:
     """The form of one step; `data` is what was just sent, None to show what is known."""
-    asks_for_limits = any(each.path == "limits" for each in step.facts(letter_request.kind))
-    has_concerns = asks_for_limits and letter_request.carried_over.get("concerns")
-    return (LimitsForm if has_concerns else StepForm)(letter_request, step, language, data)
+    is_offering = any(_offered(letter_request, step, offer) for offer in OFFERS)
+    return (OfferingForm if is_offering else StepForm)(letter_request, step, language, data)

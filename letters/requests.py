@@ -23,7 +23,11 @@ PLACES_OF_FACTS = {
     "service_dates": "service_dates",
     "accession_numbers": "accession_numbers",
     "concerns": "limits",
+    "chosen_clauses": "clauses",
+    "form_text": "form_text",
 }
+# What the form of a letter offers to tick, so that nothing has to be said about where it came from.
+OFFERED = ("limits", "clauses")
 
 
 def open_request(
@@ -44,8 +48,11 @@ def open_request(
         put(facts, "extent", "part")
     carried_over = {
         "source": source if handed_over else "letter" if remembered else "",
-        "paths": [path for path in filled_in if path != "limits"],
+        "paths": [path for path in filled_in if path not in OFFERED],
         "concerns": filled_in.get("limits", []),
+        "marked_clauses": list(known.clauses or known.chosen_clauses)
+        if known and "clauses" in asked_for
+        else [],
     }
     return LetterRequest.objects.create(
         vault=vault, kind_code=kind.code, facts=facts, carried_over=carried_over

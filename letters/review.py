@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from django.urls import reverse
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from letters.engine.errors import UnusableDetails
@@ -37,12 +38,16 @@ def summary_rows(letter_request: LetterRequest, language: str) -> list[dict[str,
     ]
 
 
+# A form that is printed behind the letter would fill the page.
+MOST_SHOWN = 400
+
+
 def shown(declared: DeclaredFact, value: Any, language: str) -> str:
     """A fact as a person reads it; empty where there is nothing to show."""
     if value is None or value == "":
         return ""
     values = value if isinstance(value, list) else [value]
-    return "\n".join(_shown_one(declared, each, language) for each in values)
+    return "\n".join(Truncator(_shown_one(declared, each, language)).chars(MOST_SHOWN) for each in values)
 
 
 def _shown_one(declared: DeclaredFact, value: str, language: str) -> str:

@@ -6,7 +6,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from patientprivacy.letter_facts import LISTS, TEXTS
+from patientprivacy.letter_facts import LISTS, TEXTS, enclosable
 from patientprivacy.models import HandedOverFacts
 
 SOURCES = ("scan", "consent")
@@ -31,5 +31,6 @@ def hand_over(request):
 
 def _posted_facts(posted) -> dict:
     texts = {name: posted.get(name, "")[:LONGEST_VALUE] for name in TEXTS}
+    texts["form_text"] = enclosable(posted.get("form_text", ""))
     lists = {name: [value[:LONGEST_VALUE] for value in posted.getlist(name)[:MOST_VALUES]] for name in LISTS}
     return {**texts, **lists}

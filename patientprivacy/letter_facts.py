@@ -9,13 +9,19 @@ from uuid import UUID
 
 from patientprivacy.models import HandedOverFacts
 
-TEXTS = ("facility", "facility_address", "record_number", "patient_name", "birth_date")
-LISTS = ("service_dates", "accession_numbers", "concerns")
+TEXTS = ("facility", "facility_address", "record_number", "patient_name", "birth_date", "form_text")
+LISTS = ("service_dates", "accession_numbers", "concerns", "clauses", "chosen_clauses")
+# A form's words are enclosed whole or not at all.
+MOST_FORM_BYTES = 60_000
 
 
 @dataclass(frozen=True, slots=True)
 class LetterFacts:
-    """Facts for a letter's form; empty where unknown. Dates are ISO 8601 (YYYY-MM-DD)."""
+    """Facts for a letter's form; empty where unknown. Dates are ISO 8601 (YYYY-MM-DD).
+
+    `clauses` are the marked clauses of a form, each with its place, as lines of an enclosure; `chosen_clauses` those of
+    them to enclose unless the person says otherwise. `form_text` is the form itself, up to MOST_FORM_BYTES of UTF-8.
+    """
 
     facility: str = ""
     facility_address: str = ""
@@ -25,6 +31,9 @@ class LetterFacts:
     patient_name: str = ""
     birth_date: str = ""
     concerns: tuple[str, ...] = ()
+    clauses: tuple[str, ...] = ()
+    chosen_clauses: tuple[str, ...] = ()
+    form_text: str = ""
 
 
 _providers: dict[str, Callable[..., LetterFacts | None]] = {}
@@ -47,5 +56,11 @@ def _handed_over(source: str, actor, record_id: UUID) -> LetterFacts | None:
     if row is None:
         return None
     return LetterFacts(
-        **{name: row.facts[name] for name in TEXTS}, **{name: tuple(row.facts[name]) for name in LISTS}
+        **{name: row.facts.get(name, "") for name in TEXTS},
+        **{name: tuple(row.facts.get(name, ())) for name in LISTS},
     )
+
+
+def enclosable(form_text: str) -> str:
+    """The form's words where a letter can enclose them, else nothing."""
+    return form_text if len(form_text.encode(errors="replace")) <= MOST_FORM_BYTES else ""

@@ -5,6 +5,8 @@ from typing import Any
 from letters.engine.facts import Choice, Widget, fact
 from letters.engine.words import Words
 
+LONGEST_FORM = 60_000
+
 
 def limits_fact(en: str, es: str) -> dict[str, Any]:
     """Limits in the person's words, or those that the report on a form handed over."""
@@ -31,6 +33,19 @@ def clauses_fact() -> dict[str, Any]:
             "Una por línea. Se imprimen en una página aparte después de la carta.",
         ),
         widget=Widget.LINES,
+    )
+
+
+def form_text_fact() -> dict[str, Any]:
+    """The words of a signed form, to be printed behind the letter."""
+    return fact(
+        title=Words("The words of the form", "El texto del formulario"),
+        hint=Words(
+            "Only if you want them printed behind the letter. Paste them as they are.",
+            "Solo si quiere que se impriman detrás de la carta. Péguelos tal como son.",
+        ),
+        widget=Widget.LINES,
+        longest=LONGEST_FORM,
     )
 
 

@@ -37,7 +37,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """What a person reads about one fact; `blank` is said where a required fact is missing."""
+    """What a person reads about one fact; `blank` is said where a required fact is missing.
+
+    `longest` is how many characters a text may have.
+    """
 
     title: Words
     hint: Words | None = None
@@ -45,6 +48,7 @@ class Fact:
     choices: tuple[Choice, ...] = ()
     widget: Widget = Widget.LINE
     autocomplete: str = ""
+    longest: int = MAX_CHARACTERS
 
     @property
     def is_required(self) -> bool:
@@ -69,9 +73,10 @@ def fact(
     choices: tuple[Choice, ...] = (),
     widget: Widget = Widget.LINE,
     autocomplete: str = "",
+    longest: int = MAX_CHARACTERS,
 ) -> dict[str, Fact]:
     """Metadata for a dataclass field. A field without a default is required, and needs `blank`."""
-    return {"fact": Fact(title, hint, blank, choices, widget, autocomplete)}
+    return {"fact": Fact(title, hint, blank, choices, widget, autocomplete, longest)}
 
 
 def fact_of(dataclass_field: "DataclassField[Any]") -> Fact | None:

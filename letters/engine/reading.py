@@ -8,7 +8,7 @@ from typing import Any, get_type_hints
 
 from letters.engine.details import Correspondent, LetterDetails
 from letters.engine.errors import Problem, UnusableDetails
-from letters.engine.facts import MAX_BYTES, MAX_CHARACTERS, MAX_ROWS, Fact, fact_of
+from letters.engine.facts import MAX_BYTES, MAX_ROWS, Fact, fact_of
 from letters.engine.kind import LetterKind
 from letters.engine.words import Words
 
@@ -16,7 +16,7 @@ NOT_AN_OBJECT = Words(
     "This has to be an object with named facts.", "Esto tiene que ser un objeto con datos con nombre."
 )
 UNKNOWN_FACT = Words("This letter has no such fact. Remove it.", "Esta carta no tiene este dato. Quítelo.")
-TOO_LONG = Words("Use 5,000 characters or fewer.", "Use 5,000 caracteres o menos.")
+TOO_LONG = Words("Use {longest} characters or fewer.", "Use {longest} caracteres o menos.")
 TOO_MANY = Words("Give 200 lines or fewer.", "Indique 200 líneas o menos.")
 TOO_BIG = Words(
     "The letter’s data is more than 100 KB. Shorten it.", "Los datos de la carta pasan de 100 KB. Acórtelos."
@@ -116,8 +116,8 @@ class _Reading:
     def _read_text(self, declared: Fact, value: Any, path: str) -> Any:
         if not isinstance(value, str):
             return self._say(path, NOT_TEXT)
-        if len(value) > MAX_CHARACTERS:
-            return self._say(path, TOO_LONG)
+        if len(value) > declared.longest:
+            return self._say(path, TOO_LONG, longest=f"{declared.longest:,}")
         allowed = [choice.value for choice in declared.choices]
         if allowed and value not in allowed:
             return self._say(path, NOT_A_CHOICE, choices=", ".join(allowed))

@@ -4,7 +4,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any, get_type_hints
 
-from letters.engine.facts import MAX_CHARACTERS, MAX_ROWS, Fact, fact_of
+from letters.engine.facts import MAX_ROWS, Fact, fact_of
 from letters.engine.kind import LetterKind
 
 DATE = {"type": "string", "format": "date"}
@@ -65,4 +65,4 @@ def _text_schema(declared: Fact) -> dict[str, Any]:
     if declared.choices:
         return {"type": "string", "enum": [choice.value for choice in declared.choices]}
     shortest = {"minLength": 1} if declared.is_required else {}
-    return {"type": "string", **shortest, "maxLength": MAX_CHARACTERS}
+    return {"type": "string", **shortest, "maxLength": declared.longest}

@@ -37,6 +37,17 @@ def test_ticks_make_the_redline_and_narrow_what_a_letter_takes_along(checked):
     assert RISK not in checked.limited_text()
 
 
+def test_marked_sentences_can_be_taken_along_and_the_form_only_where_ticked(checked):
+    page = checked.page("en", ADDRESSES)
+    ticked = [line for line in page.splitlines() if 'name="chosen_clauses"' in line and " checked>" in line]
+    assert any(RISK in line for line in ticked)
+    assert not any(PROMISE in line for line in ticked)
+    (whole_form,) = [line for line in page.splitlines() if 'id="take-form-text"' in line]
+    assert "checked" not in whole_form
+    kit = checked.redline('["commercial-use"]', "en")
+    assert kit.count('name="chosen_clauses"') == page.count('name="chosen_clauses"')
+
+
 def test_no_tick_is_said_in_the_page_s_language(checked):
     checked.page("es", ADDRESSES)
     kit = checked.redline('["no-such-thing"]', "es")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from letters.engine.appendix import clauses_appendix
+from letters.engine.appendix import clauses_appendix, clauses_enclosure
 from letters.engine.blocks import HOW_TO_ANSWER, answer_paragraphs
 from letters.engine.common_facts import clauses_fact, limits_fact
 from letters.engine.details import RequestDetails
@@ -156,6 +156,10 @@ def sections(details: RestrictionDetails, language: str) -> Iterator[Section]:
     )
 
 
+def own_enclosures(details: RestrictionDetails, language: str) -> Iterator[str]:
+    yield from clauses_enclosure(details.clauses, language)
+
+
 def appendices(details: RestrictionDetails, language: str) -> Iterator[Section]:
     yield from clauses_appendix(details.clauses, language)
 
@@ -173,6 +177,7 @@ RESTRICTION = LetterKind(
     details_type=RestrictionDetails,
     sections=sections,
     check_facts=check_facts,
+    own_enclosures=own_enclosures,
     appendices=appendices,
     good_to_know=(
         Words(

@@ -4,9 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from letters.engine.appendix import SEE_ATTACHMENT, clauses_appendix
+from letters.engine.appendix import (
+    FORM_ENCLOSED,
+    SEE_ATTACHMENT,
+    clauses_appendix,
+    clauses_enclosure,
+    form_appendix,
+)
 from letters.engine.blocks import HOW_TO_ANSWER, answer_paragraphs
-from letters.engine.common_facts import clauses_fact, limits_fact, yes_or_no
+from letters.engine.common_facts import clauses_fact, form_text_fact, limits_fact
 from letters.engine.details import RequestDetails
 from letters.engine.errors import Problem
 from letters.engine.facts import Choice, Widget, fact
@@ -58,6 +64,10 @@ SIGNED_LATER = Words(
 LIMITS_MISSING = Words(
     "Write what the form should no longer allow, or revoke all of it.",
     "Escriba lo que el formulario ya no debe permitir, o revóquelo por completo.",
+)
+FORM_TEXT_MISSING = Words(
+    "Paste the words of the form here, or choose another way above.",
+    "Pegue aquí el texto del formulario, o elija otra opción arriba.",
 )
 LIMITS_WITHOUT_PLACE = Words(
     "You take back all of it, so limits have no place. Choose “Only a part”, or empty the limits.",
@@ -121,12 +131,29 @@ class RevocationDetails(RequestDetails):
         default="no",
         metadata=fact(
             title=Words(
-                "Will you put a copy of the form in the envelope?",
-                "¿Pondrá en el sobre una copia del formulario?",
+                "Does the form itself go with the letter?",
+                "¿Va el propio formulario con la carta?",
             ),
-            choices=yes_or_no(),
+            choices=(
+                Choice("no", Words("No", "No")),
+                Choice(
+                    "yes",
+                    Words(
+                        "Yes: I put a copy in the envelope",
+                        "Sí: pongo una copia en el sobre",
+                    ),
+                ),
+                Choice(
+                    "printed",
+                    Words(
+                        "Yes: print its words behind the letter",
+                        "Sí: impriman su texto detrás de la carta",
+                    ),
+                ),
+            ),
         ),
     )
+    form_text: str = field(default="", metadata=form_text_fact())
 
 
 def check_facts(details: RevocationDetails, language: str) -> Iterator[Problem]:
@@ -137,6 +164,8 @@ def check_facts(details: RevocationDetails, language: str) -> Iterator[Problem]:
         yield Problem("limits", LIMITS_MISSING.to(language))
     if details.extent == "whole" and details.limits:
         yield Problem("extent", LIMITS_WITHOUT_PLACE.to(language))
+    if details.copy_enclosed == "printed" and not details.form_text:
+        yield Problem("form_text", FORM_TEXT_MISSING.to(language))
 
 
 def sections(details: RevocationDetails, language: str) -> Iterator[Section]:
@@ -172,10 +201,16 @@ def _description(details: RevocationDetails, language: str) -> Iterator[str]:
 def own_enclosures(details: RevocationDetails, language: str) -> Iterator[str]:
     if details.copy_enclosed == "yes":
         yield COPY_ENCLOSED.to(language)
+    yield from clauses_enclosure(details.clauses, language)
+    if details.copy_enclosed == "printed":
+        yield FORM_ENCLOSED.to(language)
 
 
 def appendices(details: RevocationDetails, language: str) -> Iterator[Section]:
+    """The clauses; and the form, which a copy for reading need not hold once more."""
     yield from clauses_appendix(details.clauses, language)
+    if details.copy_enclosed == "printed" and details.language.startswith(language):
+        yield from form_appendix(details.form_text, language)
 
 
 REVOCATION = LetterKind(

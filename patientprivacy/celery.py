@@ -28,7 +28,7 @@ app.conf.update(
     worker_hijack_root_logger=False,
     worker_send_task_events=False,
     beat_schedule={
-        "wake-lost-jobs": {"task": "patientprivacy.wake_lost_jobs", "schedule": 15},
+        "wake-lost-jobs": {"task": "patientprivacy.wake_lost_jobs", "schedule": 5},
         "erase-expired-guests": {"task": "accounts.erase_expired_guests", "schedule": 60},
         "erase-facts-handed-over": {"task": "patientprivacy.erase_facts_handed_over", "schedule": 300},
         "erase-leftover-files": {"task": "patientprivacy.erase_leftover_files", "schedule": 300},

@@ -28,8 +28,8 @@ from patientprivacy.records import VaultRecord
 logger = logging.getLogger("patientprivacy.jobs")
 
 MAX_ATTEMPTS = 3
-LEASE = timedelta(seconds=30)
-HEARTBEAT_SECONDS = 5
+LEASE = timedelta(seconds=15)
+HEARTBEAT_SECONDS = 3
 QUEUED_TOO_LONG = timedelta(seconds=60)
 # Then the worker looks at its queue again, so that other people's jobs and the clock's get their turn.
 TURN_SECONDS = 30

@@ -23,7 +23,7 @@ class Part:
     """HTML, and the word between two page numbers.
 
     `style` is a style sheet for a page that has none in it; `tighter` is added to it where the element with the id "end"
-    stands high on a second page, if one page is enough then.
+    stands high on a second page, if one page is enough up to there then.
     """
 
     html: str

@@ -33,9 +33,9 @@ def typeset(
     """Set one PDF after the other in type, with the fonts of `arguments["fontconfig"]`.
 
     Each of `pdfs` holds "parts": of each its "html"; its "style", a style sheet, which gives way to one in the page; "of",
-    the word between the two numbers of "1 of 2"; and "tighter", a style sheet for a part that would fit on one page with
-    it. Yields for each {"pdf": base64}, or {"unprintable": characters} where no font here has a character: a page with
-    empty boxes in it is not made.
+    the word between the two numbers of "1 of 2"; and "tighter", a style sheet for a part whose end would stand on the
+    first page with it. Yields for each {"pdf": base64}, or {"unprintable": characters} where no font here has a
+    character: a page with empty boxes in it is not made.
     """
     os.environ["FONTCONFIG_FILE"] = arguments["fontconfig"]
     # One for all: making it takes as long as half a page.
@@ -63,26 +63,26 @@ def _style_sheets(fonts: FontConfiguration) -> Callable[[str], CSS]:
 
 
 def _laid_out(part: dict[str, str], fonts: FontConfiguration, parsed: Callable[[str], CSS]) -> Document:
-    """The pages of one part, numbered where there is more than one; one page where it nearly fits."""
+    """The pages of one part, numbered where there is more than one; it ends on the first where that nearly fits."""
 
     def render(more_style: str) -> Document:
         source = HTML(string=part["html"], base_url=None, url_fetcher=NothingIsFetched())
         sheet = parsed(part["style"] + more_style)
         return source.render(font_config=fonts, pdf_variant=PDF_VARIANT, stylesheets=[sheet])
 
-    numbered = render(PAGE_NUMBERS.replace("{of}", part["of"]))
+    numbers = PAGE_NUMBERS.replace("{of}", part["of"])
+    numbered = render(numbers)
     if len(numbered.pages) == 1:
         return render("")
     if part["tighter"] and _ends_early_on_second_page(numbered):
-        tighter = render(part["tighter"])
-        if len(tighter.pages) == 1:
+        has_more = len(numbered.pages) > 2
+        tighter = render(part["tighter"] + (numbers if has_more else ""))
+        if END in tighter.pages[0].anchors:
             return tighter
     return numbered
 
 
 def _ends_early_on_second_page(document: Document) -> bool:
-    """Whether the element with the id END stands in the upper part of the second and last page."""
-    if len(document.pages) != 2:
-        return False
+    """Whether the element with the id END stands in the upper part of the second page; attachments may follow it."""
     _, top, *_ = document.pages[1].anchors.get(END, (0, document.pages[1].height))
     return top < document.pages[1].height * UPPER_PART

@@ -61,8 +61,8 @@ def revocation(guest_client, checked_form):
 
 def test_they_stand_on_pages_of_their_own_and_among_the_enclosures():
     (letter,) = letters_with()
-    *letter_itself, clauses, form = pages_of(rendered_once(letter))
-    listed = " ".join(" ".join(letter_itself).split())
+    letter_itself, clauses, form = pages_of(rendered_once(letter))
+    listed = " ".join(letter_itself.split())
     assert "The sentences of the form that this letter is about (attached page)" in listed
     assert "The words of the authorization that I revoke (attached pages)" in listed
     assert "“We may sell your images.” (page 2, paragraph 9, under 4.2)" in " ".join(clauses.split())

@@ -77,11 +77,21 @@ ACTORS = (
         en="""
             third part* / third persons / outside part* / other part* / another party / other persons /
             others / other people / anyone else / someone else / others outside / outsider* / external /
-            outside / elsewhere / unaffiliated / recipient / recipients
+            outside / elsewhere / unaffiliated / recipient / recipients / those outside / outside people /
+            people outside / others beyond / other hands / outside hands / third hands / stranger /
+            strangers / not on our staff / not part of our / do not work here / work elsewhere / whoever /
+            whomever / beyond our / beyond this / beyond these / outside world / people you have never /
+            people you do not / people you don / no connection / unconnected / unrelated / interested
+            parties / any taker / takers / third company / somebody else / different organi* / different
+            compan* / different hospital*
         """,
         es="""
             tercero / terceros / tercera / terceras / otras personas / otra persona / otros / otras /
-            alguien mas / alguien ajeno / ajen* / extern* / fuera / destinatari* / cesionari*
+            alguien mas / alguien ajeno / ajen* / extern* / fuera / destinatari* / cesionari* / gente de
+            fuera / gente ajena / otras manos / manos ajenas / manos de otr* / terceras manos / desconocidos
+            / extranos / quien sea / quienquiera / de afuera / afuera / particulares / no pertenec* / no
+            trabajan aqui / no forman parte / no son parte / otros lugares / otros sitios / otra parte /
+            otras casas / demas interesados / partes interesadas / otra gente
         """,
     ),
     Concept(
@@ -90,12 +100,23 @@ ACTORS = (
             partner / partners / affiliate* / affiliated / subsidiar* / collaborat* / sponsor / sponsors /
             sponsoring / co sponsor* / parent company / joint venture / alliance* / cooperat* / associates /
             contract research organization* / licensee* / investor* / funder* / funding agenc* / funding
-            source*
+            source* / teamed up / team up / work with us / works with us / working with us / we work with /
+            work alongside / work closely / ally / allies / counterpart* / backer / backers / in league /
+            join forces / do business with / does business with / doing business / arrangement with /
+            arrangements with / deals with / tie with / ties with / ties to / alongside us / who fund / who
+            funds / paid for by / friends of the / stakeholder* / consorti* / sister compan* / sister
+            organi* / sister clinic* / invests in
         """,
         es="""
             socio / socios / aliad* / alianza* / filial / filiales / afiliad* / subsidiari* / colaborador* /
             colaboracion* / patrocinador* / promotor / promotora / promotores / grupo empresarial / matriz /
-            inversor* / inversionista* / financiador* / licenciatari*
+            inversor* / inversionista* / financiador* / licenciatari* / colabor* / trabajan con nosotros /
+            trabaja con nosotros / trabajan con / convenio* / tratos con / trato con / hacemos negocios /
+            negocios con / nos financ* / financia* / quien paga / consorci* / de la mano / entidades amigas
+            / amigos / relacion comercial / hermanad* / empresa hermana / empresas hermanas / mantenemos
+            vinculos / red de / nuestros asociados / entidades asociadas / empresas asociadas /
+            instituciones asociadas / centros asociados / trabajamos con / con quienes trabajamos / con los
+            que trabajamos / con quienes tratamos / con las que trabajamos
         """,
     ),
     Concept(
@@ -119,12 +140,14 @@ ACTORS = (
         en="""
             researcher* / scientist* / investigator* / principal investigator / pi / study team / research
             team / study staff / research staff / study doctor* / experimenter* / academics / scholar* /
-            faculty / scientific community / research community
+            faculty / scientific community / research community / scientific team* / explorer* / curious
+            minds / doctoral / phd / postdoc*
         """,
         es="""
             investigador* / cientifico / cientificos / cientifica / cientificas / equipo del estudio /
             equipo de investigacion / personal del estudio / medico del estudio / comunidad cientifica /
-            experimentador* / academico / academicos
+            experimentador* / academico / academicos / doctorand* / tesista* / pesquis* / estudioso /
+            estudiosos / estudiosa / estudiosas
         """,
     ),
     Concept(
@@ -136,7 +159,10 @@ ACTORS = (
             researchers at other / other institution* / other universit* / other hospital* / other
             organization* / other group* / other center* / other team* / other stud* / another researcher /
             another institution / another study / fellow researcher* / any researcher / citizen scientist* /
-            researchers outside / other research
+            researchers outside / other research / other lab* / another lab / other scholar* / another team
+            / another group / outside scholar* / outside lab* / teams elsewhere / researchers elsewhere /
+            scientists elsewhere / scientists anywhere / scholars anywhere / colleagues elsewhere /
+            colleagues at other / colleagues in other
         """,
         es="""
             otros investigadores / otro investigador / otras investigador* / investigadores externos /
@@ -144,18 +170,20 @@ ACTORS = (
             investigadores de otr* / otras instituciones / otra institucion / otras universidades / otros
             hospitales / otros centros / otros grupos / otros equipos / otras organizaciones / otras
             entidades / otros estudios / otras investigaciones / otra investigacion / otro estudio / otros
-            cientificos
+            cientificos / otros laboratorios / otro laboratorio / otro equipo / otro grupo / otro centro /
+            colegas de otr* / colegas en otr* / cientificos de otr* / cientificos de cualquier / otros
+            estudiosos
         """,
     ),
     Concept(
         "university",
         en="""
             universit* / college / colleges / academic / campus / institute / institutes / foundation* /
-            nonprofit* / charit*
+            nonprofit* / charit* / think tank* / school of medicine / medical school*
         """,
         es="""
             universidad* / universitari* / facultad / instituto* / fundacion* / academic* / sin fines de
-            lucro
+            lucro / escuela* de medicina / catedra* / casa* de estudio*
         """,
     ),
     Concept(

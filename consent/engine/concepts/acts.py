@@ -19,12 +19,17 @@ ACTS = (
         en="""
             use / used / uses / using / utiliz* / utilis* / process / processed / processes / processing /
             analyz* / analys* / employed / examine* / study / studied / reuse* / re use* / re using /
-            repurpos* / secondary use*
+            repurpos* / secondary use* / put to use / make use / makes use / made use / draw on / drawn on /
+            draws on / tap / tapped / tapping / rely on / dip into / mining / lean on / put to work / employ
+            / employs / take advantage / worked on / work on / work with your / run through
         """,
         es="""
             usar* / usa / usan / use / usen / usad* / uso / usos / utiliz* / utilic* / trat* / proces* /
             analiz* / analic* / emple* / aprovech* / reutiliz* / uso secundario / explot* / usamos /
-            usaremos / usara* / usaran / usando / utiliza* / sirv* / servir*
+            usaremos / usara* / usaran / usando / utiliza* / sirv* / servir* / recurr* / echar mano /
+            echaremos mano / echamos mano / servir* de / valer* / valemos / nos valemos / sacar partido /
+            sacar provecho / a base de / apoy* en / dedic* / volver a usar* / volver a utiliz* / hacer uso /
+            haremos uso / haga* uso / destinar* / destinan / destinad* / destine* / destinamos / aplicar* a
         """,
     ),
     Concept(
@@ -35,7 +40,20 @@ ACTS = (
             / pass / passed / forward* / suppl* / furnish* / distribut* / exchang* / make available / made
             available / makes available / making available / reveal* / communicat* / deliver* / upload* /
             deposit* / submit* / report to / access to / have access / gain access / hand over / turn over /
-            divulg* / disseminat* / convey* / show / shown / place / placed / available
+            divulg* / disseminat* / convey* / show / shown / place / placed / available / handed / hand it /
+            hand them / hand your / hand on / hand out / hand these / hand this / hands over / hands on /
+            passing / passes / turned over / turning over / circulat* / lend / lends / lent / lending / loan
+            / loaned / open up / opened up / open to / opened to / opens to / opening up / let others / let
+            other / lets others / lets other / letting others / get a look / get to see / gets to see /
+            granted access / given access / giving access / allowed access / grant access / in the hands /
+            into the hands / ends up with / end up with / ending up with / change hands / changes hands /
+            hand off / handoff / relay* / dispatch* / ship / shipped / shipping / ship out / swap / swapped
+            / swaps / swapping / pooled with / tell others / told to others / tell other / let in on / put
+            before / lay before / laid before / pass around / passed around / go around / goes around /
+            funnel* / stream* to / pipe* / deal out / give out / given out / give away / given away / issue
+            to / entrust* / cede / ceded / cedes / routed / routing / at the disposal / at their disposal /
+            at its disposal / their disposal / confided / handing over / handing on / handing out /
+            channelled to / channeled to / channel it to
         """,
         es="""
             compart* / compartan / divulg* / revel* / cesion* / transfer* / transfier* / transmit* /
@@ -45,18 +63,33 @@ ACTS = (
             / disponible* / subir / intercambi* / exhib* / ceder* / cede / ceden / cedan / cedemos / cedid*
             / cesiones / dar a / da a / dan a / damos / daremos / daran / dara a / pasamos / pasan /
             pasaremos / pasara* / poner en manos / llega a / llegan a / llegar* a / salir de / sale de /
-            hacer llegar / muestr* / comparta*
+            hacer llegar / muestr* / comparta* / dejar ver / dejamos ver / dejar que / dejaremos que /
+            dejamos que / permitir que otr* / pon* a disposicion / pone* en manos / pusier* / ponerse en
+            manos / puesto en manos / puestos en manos / puestas en manos / en manos / a manos / de mano en
+            mano / dar acceso / damos acceso / daremos acceso / tendran acceso / abrir* a / abre a / abiert*
+            a / hacemos llegar / haremos llegar / hara llegar / hicier* llegar / repart* / reenvi* / turnar
+            / turnad* / turnaremos / pasarse / pasarle* / pasen / darse a / dar* a conocer / da a conocer /
+            conocer por / acab* en / acab* con / termin* en / ir a parar / va a parar / van a parar / vaya*
+            a parar / ira* a parar / parar a / brind* a / aport* a / otorg* a / canaliz* / dej* en manos /
+            traspas* / encomend* / soltar / soltamos / presentar ante / circular / circula / circulan /
+            circulara* / prestamos a / presta a / prestarse a / se prestan / se prestara* / prestad* a /
+            abrimos a / abrir a / abrimos la / abren a / trasladar* / trasladamos / trasladan / regalar /
+            regalamos / confiamos a / confiar a / confian a / mandar a / mandan a / mandamos a / mandarl* a
+            / brindar acceso / brindar a
         """,
     ),
     Concept(
         "see-access",
         en="""
             access / accessed / accessible / accessing / view / viewed / views / see / seen / look at / read
-            / inspect* / review / reviewed / consult / consulted / open to
+            / inspect* / review / reviewed / consult / consulted / open to / look through / look over / peek
+            / peer into / go through / going through / pore over / browse / leaf through / study them /
+            consults / examine / inspected / glimps* / seen by
         """,
         es="""
             acceso / acceder* / accede / accedan / accesible* / ver / vea / vean / visto / vist* / consult*
-            / leer / revis* / inspec*
+            / leer / revis* / inspec* / mirar / miren / mira / miran / ojear / hojear / asomar* / examin* /
+            echar un vistazo / vistazo / leerl* / leen / lean / verl* / veran / vera / ven
         """,
     ),
     Concept(
@@ -132,12 +165,28 @@ ACTS = (
             train / trains / trained / training / teach / develop / develops / developed / developing /
             development / build / building / improve / improving / improvement / improves / validate* /
             validation / test / testing / refine* / fine tun* / evaluate / benchmark* / learn / learns /
-            creat* / construct* / enhance* / calibrat* / design
+            creat* / construct* / enhance* / calibrat* / design / teaches / taught / teaching / feed / feeds
+            / fed / feeding / fodder / fuel / fuels / fuelling / fueling / tutor / coach / coaches / coached
+            / coaching / schooling / drill / drilled / practice on / practise on / practice material / study
+            material / learning material / raw material / teaching material / lessons / examples / ingest* /
+            digest* / powering / sharpen* / tune / tuned / tunes / tuning / hone / hones / honing / smarter
+            / better at / cleverer / tried out / try out / proving ground / tested on / get better / gets
+            better / check how well / self taught / learned / learnt / learning / raised on / brought up on
+            / food for / perfecting / educate / instructing / to power / teach itself / teach themselves /
+            teaches itself / smarten / sharper / more accurate
         """,
         es="""
             entren* / ensen* / desarroll* / mejor* / prueb* / ajust* / perfeccion* / optimiz* / aprend* /
             evalu* / constru* / afin* / calibr* / disen* / alimentar / probar / probad* / validar /
-            validacion / validad* / crear / crea / crean / creacion / creamos
+            validacion / validad* / crear / crea / crean / creacion / creamos / alimentan / alimentara* /
+            alimenten / alimentando / alimentad* / adiestr* / educar / educan / amaestr* / ejemplo para /
+            ejemplos para / de ejemplo / como ejemplo / como ejemplos / ejemplos de los / leccion* / materia
+            prima / material de estudio / material de practica / combustible / pulir / pulen / pulim* /
+            practicar / practiqu* / practica con / ejercit* / dar de comer / da de comer / ingerir / ingier*
+            / digerir / mas list* / mas intelig* / mas acert* / form* sistemas / formar / foguear* / poner a
+            punto / puesta a punto / nutran / educarse / instruir / pongan a prueba / poner* a prueba / pone
+            a prueba / a prueba / moldear / nutrir / nutren / nutre / instruyen / corrija su rumbo /
+            aprendizaje / aprendan / aprenda / acierten mas / acierte mas / mas precis*
         """,
     ),
     Concept(
@@ -147,13 +196,21 @@ ACTS = (
             model / models / language model* / llm / llms / software / automated / chatbot* / computer
             program* / computer vision / classifier* / predictive / automatic / computer / tool / tools /
             technology / technologies / detector* / decision support / computer aided / digital assistant /
-            bot / bots
+            bot / bots / neural / neural net / robot* / smart system* / smart software / smart program* /
+            smart tool* / smart machine* / intelligent / self learning / self teaching / self improving /
+            thinking machine* / computerized / computerised / pattern finding / pattern recogn* / pattern
+            spotting / electronic brain* / digital brain* / artificial brain* / virtual doctor* / virtual
+            assistant* / copilot* / generative / foundation model* / predictor* / prediction* / predict /
+            predicts / autonom* / learns by / learn by / learn on / electronic reader* / digital reader*
         """,
         es="""
             inteligencia artificial / ia / aprendizaje automatico / aprendizaje profundo / machine learning
             / algoritm* / red* neuronal* / modelo / modelos / software / automatizad* / chatbot* / programa*
             informatico* / programa* de computo / vision por computador* / predictiv* / automatic* /
-            herramienta* / tecnolog* / detector* / asistente virtual / sistema / sistemas / computador*
+            herramienta* / tecnolog* / detector* / asistente virtual / sistema / sistemas / computador* /
+            robot* / neuronal* / cerebro* electronic* / cerebro* digital* / cerebro* artificial* / que
+            aprende* / aprende* sol* / intelig* / autonom* / generativ* / predic* / asistente* / aplicacion*
+            inteligente* / lector* automatic*
         """,
     ),
     Concept(

@@ -169,13 +169,38 @@ DATA = (
             cannot identify / without your name / without names / no names / not linked / unlinked /
             identifiers removed / identifiers are removed / removing identif* / remove identif* / removal of
             identif* / no longer identif* / does not identify / will not identify / do not identify / cannot
-            be linked / cannot be traced / not be traced
+            be linked / cannot be traced / not be traced / nameless / faceless / no name / names off / name
+            off / name taken off / names taken off / names taken out / name taken out / name left off /
+            names left out / name left out / names cut / name cut / names gone / name gone / name deleted /
+            names deleted / names blacked / name blacked / crossed out / without saying who / without
+            telling who / not say who / who you are / scrambl* / blurred / disguis* / unnamed / untrace* /
+            unlinkable / no longer traceable / no longer point / not point / not lead back / cannot lead /
+            lead back / leads back / tied back / traced to you / tell it is you / know it is you / figures
+            only / averages / group figures / grouped / lumped / in bulk / as numbers / numbers only / just
+            a number / mere number* / personal details removed / personal details taken / details removed /
+            minus your / minus the name / minus names / stripping / scrub / scrubs / scrubbing / shorn /
+            cleaned of / cleansed / peeled / detached / cut loose / separated from your name / cut off from
+            your name / apart from your name / unrecogni* / incognito / no id / obscur* / veil* / de
+            personali* / depersonali* / whose they are / whose it is / strip off / strips off / strip your /
+            strip the / strip names / without your details / masked names / names masked
         """,
         es="""
             anonim* / desidentific* / de identificad* / seudonim* / pseudonim* / agregad* / disociad* /
             disociacion / no identific* / sin identific* / sin datos de identificacion / despersonaliz* /
             sin su nombre / sin nombre / sin nombres / sin mi nombre / estadistic* / no permiten identificar
-            / no lo identific* / no le identific* / no podra identificarse / no puedan identificar
+            / no lo identific* / no le identific* / no podra identificarse / no puedan identificar / sin
+            rostro / sin cara / sin apellido* / sin decir quien / sin que se sepa / sin saber quien / quien
+            es usted / quien eres / quien soy / tachad* / tachar / tachamos / borrad* el nombre / borrad*
+            los nombres / borrar el nombre / borramos el nombre / sin senas / sin datos personales / sin
+            datos que / sin identidad / quitad* los / quitad* su / quitamos su / quitamos los / quitar los /
+            quitarle* el / quitarle* su / despojad* / despojar / limpi* de / depurad* / camufl* / disfraz* /
+            borros* / difumin* / enmascar* / ocult* / no llev* a usted / no llev* su / no apunt* / sin
+            rastro / irreconoc* / no se sepa / nadie sepa / nadie pueda saber / no pueda saber / no puedan
+            saber / imposible saber / en bloque / en conjunto / promedio* / agrup* / solo numeros /
+            desvincul* / desprovist* / separad* del nombre / separad* de su / desligad* / innominad* /
+            incognito / sin etiqueta* / sin firma / sin filiacion / sin rasgos / no remit* a usted / remit*
+            a usted / conduzc* / lleguen a usted / ligad* a usted / de quien es / de quien son / de quien se
+            trata / de quien viene* / de quien proced* / de que persona
         """,
     ),
     Concept(

@@ -375,25 +375,43 @@ TERMS = (
             yet known / unknown / yet to be / new research / secondary / related research / similar research
             / any future / other questions / other diseases / other conditions / broad* / general* / wide
             range / variety of / many types / research and development / biobank* / repositor* / registr* /
-            databank* / data bank* / tissue bank* / database / databases / library / archive
+            databank* / data bank* / tissue bank* / database / databases / library / archive / someday /
+            some day / one day / down the road / down the line / later on / in years to come / years from
+            now / years ahead / eventually / over time / coming years / to come / hereafter / in due course
+            / at some point / sometime / next project* / next study / next studies / follow on / follow up
+            studies / subsequent* / downstream / one of these days / sooner or later / when the time / as
+            time goes / new questions / other projects / other topics / other subjects / other aims /
+            different stud* / different research / different project* / long after / generations / decades /
+            lie ahead / lies ahead / further ahead / science of tomorrow / tomorrow s
         """,
         es="""
             futur* / posterior* / posteriormente / mas adelante / ulterior* / otros fines / otra
             investigacion / otras investigaciones / nuevas investigaciones / nuevos estudios / otros
             estudios / cualquier investigacion / aun no / todavia no / secundari* / relacionad* / similares
             / ampli* / general* / investigacion y desarrollo / biobanco* / repositori* / registro / banco de
-            / base de datos / bases de datos / biblioteca / archivo
+            / base de datos / bases de datos / biblioteca / archivo / algun dia / un dia / mas tarde / con
+            el tiempo / con los anos / venider* / proximos anos / que vengan / por venir / vendran / llegado
+            el momento / en su dia / en su momento / eventual* / eventualmente / en algun momento / tarde o
+            temprano / a futuro / porvenir / anos despues / dentro de unos / otros temas / otras preguntas /
+            otros proyectos / otro proyecto / otros asuntos / otras cuestiones / nuevas preguntas / nuevos
+            proyectos / generaciones / decadas / el dia que / a la larga / cuando llegue / el dia de manana
+            / de manana mismo / el manana / proximos proyectos / proximo proyecto / proximas decadas
         """,
     ),
     Concept(
         "research",
         en="""
             research* / study / studies / scientific* / science / investigat* / experiment* / clinical
-            trial* / trial / trials / survey / project / projects / statistic*
+            trial* / trial / trials / survey / project / projects / statistic* / discover* / explor* /
+            inquir* / enquir* / hypothes* / breakthrough* / scholarly / scholarship / academic work /
+            advance medicine / medical progress / further medicine / medical advances / lab work / new
+            treatments
         """,
         es="""
             investigacion* / estudio / estudios / cientific* / ciencia / ensayo* / experiment* / encuesta* /
-            proyecto* / estadistic*
+            proyecto* / estadistic* / descubr* / explor* / indag* / hipotesis / pesquis* / teoria* / nuevos
+            tratamientos / nuevas terapias / hallazgo* / labor cientifica / tarea cientifica / investigar* /
+            investigue* / investigan / investigamos / investigando
         """,
     ),
     Concept(
@@ -414,11 +432,19 @@ TERMS = (
         en="""
             only / solely / exclusively / strictly / nothing else / no other purpose / limited to /
             specific* / just / this study only / purpose of this / purposes of this / for this study / this
-            study / this research
+            study / this research / nothing but / no more than / nowhere else / for that alone / for this
+            alone / alone / and nothing more / nothing more / that is all / and no other / for no other /
+            sole / no one but / nobody but / none but / nobody except / end there / ends there / stop there
+            / stops there / purely / merely
         """,
         es="""
             solo / solamente / unicamente / exclusivamente / estrictamente / ningun otro / limitad* a /
-            especific* / este estudio / esta investigacion / nada mas / para otros fines / otra finalidad
+            especific* / este estudio / esta investigacion / nada mas / para otros fines / otra finalidad /
+            nada mas que / y nada mas / y punto / exclusiv* / tan solo / meramente / para eso y / ninguna
+            otra / no mas que / para nada mas / ahi termina / ahi acaba / ahi se queda / ahi queda / sino
+            para / mas que para / nadie mas que / solo para / solo con / mas uso que / otro uso que / otro
+            destino / unico fin / unico proposito / unica finalidad / unico uso / unico objeto / unico
+            destino / exclusiva
         """,
     ),
     Concept(
@@ -436,7 +462,12 @@ TERMS = (
             consent / your written / prior consent / explicit consent / express consent / with your consent
             / with your permission / without your consent / without your permission / without your written /
             your authorization / written permission / written authorization / prior written / only with your
-            / notify you before / before using
+            / notify you before / before using / say so / your okay / okay from you / your go ahead / go
+            ahead / your blessing / only if you / only when you / case by case / come back to you / check
+            with you / agree first / your say so / a fresh yes / new yes / yes from you / asked anew / ask
+            anew / asked again / consent anew / sign again / first ask / without you knowing / ask you
+            before / asking you first / asking you before / asking you again / ask for a new / each new use
+            / every new use
         """,
         es="""
             preguntar* de nuevo / pedir* permiso / pedir* su / solicitar* su / volver a contactar /
@@ -444,7 +475,14 @@ TERMS = (
             consentimiento separado / su consentimiento / su permiso / su autorizacion / sin su
             consentimiento / sin su autorizacion / consentimiento expreso / autorizacion expresa / previo
             consentimiento / consentimiento previo / previa autorizacion / autorizacion previa /
-            autorizacion escrita / preguntarle / sin preguntar* / pedirle
+            autorizacion escrita / preguntarle / sin preguntar* / pedirle / solo si usted / si usted dice /
+            diga que si / dice que si / su visto bueno / su venia / su aprobacion / le preguntemos / le
+            preguntaremos / le preguntamos / consultarle / consultarlo / le consult* / volvamos a preguntar
+            / volver a preguntar* / volver a pedir* / lo permita / lo autorice / lo autoriza / nos autorice
+            / otro formulario / nuevo formulario / nueva firma / firme de nuevo / de acuerdo antes / caso
+            por caso / preguntar* antes / pedir* antes / antes le / visto bueno / otro permiso / nuevo
+            permiso / otra autorizacion / pedirle* de nuevo / preguntarle* de nuevo / cada nuevo uso / cada
+            uso / cada ocasion
         """,
     ),
     Concept(

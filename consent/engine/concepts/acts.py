@@ -53,7 +53,12 @@ ACTS = (
             funnel* / stream* to / pipe* / deal out / give out / given out / give away / given away / issue
             to / entrust* / cede / ceded / cedes / routed / routing / at the disposal / at their disposal /
             at its disposal / their disposal / confided / handing over / handing on / handing out /
-            channelled to / channeled to / channel it to
+            channelled to / channeled to / channel it to / acquaint* / apprise* / attention of / up to date
+            on / informed of / let into / sit in on / listen in / window onto / fingertips / delivery of /
+            laid open / let out to / word of / borrow* / make over / made over / in the loop / let in / made
+            known / make known / be told / are told / is told / get at your / reach in / mailed to / ship to
+            / sent on / dispatched to / offer around / offered around / get a copy / gets a copy / keep a
+            copy / have a copy
         """,
         es="""
             compart* / compartan / divulg* / revel* / cesion* / transfer* / transfier* / transmit* /
@@ -75,7 +80,12 @@ ACTS = (
             circulara* / prestamos a / presta a / prestarse a / se prestan / se prestara* / prestad* a /
             abrimos a / abrir a / abrimos la / abren a / trasladar* / trasladamos / trasladan / regalar /
             regalamos / confiamos a / confiar a / confian a / mandar a / mandan a / mandamos a / mandarl* a
-            / brindar acceso / brindar a
+            / brindar acceso / brindar a / en conocimiento de / al tanto / al corriente / noticia de / a la
+            vista / canje / canjea* / canjear / despach* / ensenar su / ensenarse / ensenar tu / se contara*
+            / contar su / contaremos / dar cuenta / dar noticia / dar parte / damos parte / dar traslado /
+            damos traslado / tomar prestad* / quedarse con copia / con copia / sacar copia / a oidos /
+            trasladarse a / soltarse / moverse a / mandarse / mandamos / se mandan / se manda / se mandara*
+            / contamos a / contamos su
         """,
     ),
     Concept(

@@ -182,7 +182,12 @@ DATA = (
             cleaned of / cleansed / peeled / detached / cut loose / separated from your name / cut off from
             your name / apart from your name / unrecogni* / incognito / no id / obscur* / veil* / de
             personali* / depersonali* / whose they are / whose it is / strip off / strips off / strip your /
-            strip the / strip names / without your details / masked names / names masked
+            strip the / strip names / without your details / masked names / names masked / a number / under
+            a number / false name / made up name / another name / initials only / unlabelled / unlabeled /
+            without a name / no name on / carries no name / carry no name / keep back the name / hide your
+            name / hides your name / hidden name / without your face / not the person / in a form that / no
+            one in it / nobody can tell / no one can tell / cannot tell who / can t tell who / cannot tell
+            it / can t tell it / not show who / not say whose / give you away / picked out / singled out
         """,
         es="""
             anonim* / desidentific* / de identificad* / seudonim* / pseudonim* / agregad* / disociad* /
@@ -200,7 +205,12 @@ DATA = (
             desvincul* / desprovist* / separad* del nombre / separad* de su / desligad* / innominad* /
             incognito / sin etiqueta* / sin firma / sin filiacion / sin rasgos / no remit* a usted / remit*
             a usted / conduzc* / lleguen a usted / ligad* a usted / de quien es / de quien son / de quien se
-            trata / de quien viene* / de quien proced* / de que persona
+            trata / de quien viene* / de quien proced* / de que persona / un numero / bajo un numero / bajo
+            una clave / nombre falso / nombre inventado / sin nombre alguno / no lleva* nombre / no lleve*
+            nombre / no lleve* su / sin que nadie sepa / no diga* quien / no dice* quien / no se vea / no se
+            distinga / no se le distinga / nadie le reconozca / no se le reconozca / no se me reconozca /
+            delat* / no le nombra / sin nombrar* / oculta* el nombre / ocultar el nombre / ocultar quien /
+            sin nada que
         """,
     ),
     Concept(

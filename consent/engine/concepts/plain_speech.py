@@ -76,13 +76,18 @@ PLAIN_SPEECH = (
             / puzzles / riddles / mysteries / curious / curiosity / cure / cures / remed* / wonder /
             wondering / answers to / probe / probing / theories / theory / what causes / why people / how
             people / how diseases / how illness* / work out why / get to the bottom / advance / advances /
-            advancing / improve care / help others / help future / better treatments
+            advancing / improve care / help others / help future / better treatments / secret / secrets /
+            unlock* / uncover* / reveal how / look for / looking for / search for / in search / quest /
+            seeking / pursue* / pursuit / hunt / hunts / clue / clues / unravel / leads / poke / dig / digs
+            / scholars / thinkers / learn new / new things / something new
         """,
         es="""
             averigu* / indag* / saber mas / conocimiento* / conocer mejor / entender mejor / comprender
             mejor / enigma* / incognita* / misterio* / curios* / cura / curas / remedio* / preguntarse /
             teoria* / que causa / por que enferm* / por que la gente / avance* / avanz* / progres* / ayudar
-            a otr* / respuestas a / mejores tratamientos
+            a otr* / respuestas a / mejores tratamientos / secretos / desvel* / desentran* / busqueda /
+            buscar / buscan / en busca / en pos / pistas / hurgar / rebusc* / rastrear / saberes /
+            pensadores / algo nuevo / cosas nuevas / novedad* / examin* / mirar de nuevo
         """,
     ),
     Concept(
@@ -120,7 +125,11 @@ PLAIN_SPEECH = (
             not defined / not described / not planned / not been planned / not specified / not set / not
             thought / thought of / imagine / imagined / imaginable / dreamed / dreamt / still to be / yet to
             / as yet / may arise / might arise / arise / arises / come up / comes up / crop up / crops up /
-            turn up / open ended / blank check / in mind / at present / at the moment
+            turn up / open ended / blank check / in mind / at present / at the moment / not settled /
+            unsettled / not fixed / not possible to say / nature of which / time will tell / we ll see /
+            come next / comes next / is open / left open / leave open / stay open / stays open / still open
+            / blank / no set plan / no plan / not picked / not chosen / not listed / not mentioned / yet
+            picked / as the need / ahead of us / anyone s guess / what for / for what
         """,
         es="""
             desconoc* / no se conoc* / no sabemos / nadie sabe / quien sabe / vaya a saber / no se sabe / no
@@ -131,7 +140,12 @@ PLAIN_SPEECH = (
             podemos nombrar / no se puede prever / no ha decidid* / no han decidid* / no hemos decidid* / no
             esta* decidid* / no esta* definid* / no imagin* / imagin* / surj* / surg* / se presente* /
             aparezca* / se plante* / se ocurra* / se nos ocurra / hoy en dia / por ahora / de momento / por
-            el momento / cheque en blanco / ni siquiera
+            el momento / cheque en blanco / ni siquiera / por resolver / sin resolver / resueltos / tiempo
+            dira / ya se vera* / ya veremos / luego veremos / los que vengan / quienes vengan / queda
+            abiert* / esta abiert* / dejar abierto / todavia abiert* / sin fijar / no figura* / no se
+            nombra* / no se menciona* / en blanco / nadie ha / sin elegir / ignor* / no cabe decir / por
+            planear / sin planear / sin nombre todavia / vaya usted a saber / para que servira / segun haga
+            falta
         """,
     ),
     Concept(
@@ -144,7 +158,10 @@ PLAIN_SPEECH = (
             likes / they like / we like / they want / we want / they please / we please / they see fit / we
             see fit / they choose / we choose / they wish / we wish / free rein / free hand / at will / open
             door / of interest / interesting / seems fit / beyond this / beyond the present / beyond today /
-            than this / unrelated
+            than this / unrelated / different aim / different aims / other aims / other ends / other reasons
+            / of their own / of our own choosing / many kinds / of all kinds / of every kind / any kind /
+            quite different / any ailment / any disease / any illness / undertaking* / no single / beyond
+            what
         """,
         es="""
             lo que sea / lo que surja / lo que quier* / lo que haga falta / lo que se nos / lo que dese* /
@@ -154,7 +171,10 @@ PLAIN_SPEECH = (
             otros trabajos / otras tareas / otro asunto / cosas distintas / fines distintos / fin distinto /
             distint* de est* / ajen* a est* / a su antojo / a nuestro antojo / como quier* / como le*
             parezca / como mejor / le* parezca / nos parezca / gust* / carta blanca / manos libres / rienda
-            suelta / sin limite* / de interes / interesante* / mas alla de est* / mas alla del
+            suelta / sin limite* / de interes / interesante* / mas alla de est* / mas alla del / otras metas
+            / otra meta / otros motivos / otras razones / propios fines / de toda clase / de muchas clases /
+            cualquier indole / de cualquier / muy distint* / cualquier mal / cualquier enfermedad / otra
+            cosa / otra indole / mas alla de lo
         """,
     ),
     Concept(
@@ -165,13 +185,18 @@ PLAIN_SPEECH = (
             tied to you / tied back / linked to you / traced / traceable / trace / traced back / lead back /
             leads back / back to you / tell it is you / know it is you / know it was you / know you / tell
             who / knows who / knowing who / say who / saying who / belongs to / is yours / are yours / was
-            yours / came from you / comes from you / came from / recogniz* / recognis*
+            yours / came from you / comes from you / came from / recogniz* / recognis* / give you away /
+            gives you away / picked out / pick you out / singled out / single you out / hint of / the person
+            behind / be known by / known to them / tell apart / told apart / isn t on it / s not on it /
+            guess / find you / not the name / who is behind / name you / names you
         """,
         es="""
             quien es usted / quien es / quien eres / quien soy / quienes son / de quien / quien se trata /
             quien fue / quien era / su nombre / su identidad / su rostro / hasta usted / que es usted / que
             fue usted / que se trata de usted / rastre* / de que persona / pertenec* / es suy* / son suy* /
-            procede* / proviene*
+            procede* / proviene* / delat* / distingu* / adivin* / pista / la persona detras / conocerle /
+            conocerlo / identificarl* / le nombra / lo nombra / no a la persona / es usted / que eres tu /
+            eres tu / saber quien / sepa quien / se sepa / detras de
         """,
     ),
     Concept(

@@ -178,7 +178,15 @@ class Workers:
         )
 
     def _start_worker(self, number: int) -> subprocess.Popen:
-        return self._start("worker", "--pool=prefork", "--concurrency=1", f"--hostname=worker{number}@%h")
+        # As `manage.py serve` starts them.
+        return self._start(
+            "worker",
+            "--pool=prefork",
+            "--concurrency=1",
+            "--without-gossip",
+            "--without-mingle",
+            f"--hostname=worker{number}@%h",
+        )
 
     def kill_and_start_again(self, number: int) -> None:
         os.killpg(self.running[number].pid, signal.SIGKILL)

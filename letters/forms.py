@@ -79,8 +79,8 @@ class OfferingForm(StepForm):
 
     def __init__(self, letter_request: LetterRequest, step: Step, language: str, data=None) -> None:
         super().__init__(letter_request, step, language, data)
-        self._offered = {offer: rows for offer in OFFERS if (rows := _offered(letter_request, step, offer))}
-        for offer, rows in self._offered.items():
+        self._offered = [(offer, rows) for offer in OFFERS if (rows := _offered(letter_request, step, offer))]
+        for offer, rows in self._offered:
             known = look_up(letter_request.facts, offer.path) or []
             self.initial[offer.path] = [row for row in known if row not in rows]
             self.initial[offer.name] = [str(number) for number, row in enumerate(rows) if row in known]
@@ -97,7 +97,7 @@ class OfferingForm(StepForm):
 
     def facts(self) -> dict[str, Any]:
         facts = super().facts()
-        for offer, rows in self._offered.items():
+        for offer, rows in self._offered:
             ticked = [rows[int(number)] for number in self.cleaned_data.get(offer.name, [])]
             facts[offer.path] = [*ticked, *facts[offer.path]]
         return facts

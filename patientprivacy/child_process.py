@@ -34,7 +34,7 @@ _unconfined_said = False
 
 @dataclass(frozen=True, slots=True)
 class ChildLimits:
-    """What a child may use. The clock starts anew at each event that the child yields."""
+    """What a child may use. The clock starts anew at each event that the child yields, and at each message it is given."""
 
     seconds_per_event: float = 20
     memory_bytes: int = 512 * 2**20
@@ -150,8 +150,8 @@ class Child:
             asked_at = time.monotonic()
             if kind == b"R":
                 self._answer_read(json.loads(payload))
-            elif self._inbox is not None:
-                self._send(b"M", next(self._inbox, None))
+            else:
+                self._answer_from_inbox()
             self.deadline += time.monotonic() - asked_at
             return None
         self.deadline = time.monotonic() + self._limits.seconds_per_event
@@ -174,6 +174,15 @@ class Child:
         source = self._files[request["file"]]
         source.seek(request["offset"])
         self._send_bytes(b"B", source.read(request["size"]))
+
+    def _answer_from_inbox(self) -> None:
+        """Send what the child is to do next; with each new thing its clock starts anew."""
+        if self._inbox is None:
+            return
+        message = next(self._inbox, None)
+        self._send(b"M", message)
+        if message is not None:
+            self.deadline = time.monotonic() + self._limits.seconds_per_event
 
     def _receive(self, deadline: float) -> tuple[bytes, bytes]:
         kind, length = FRAME_HEADER.unpack(self._read_exactly(FRAME_HEADER.size, deadline))

@@ -223,14 +223,19 @@ def wake_worker(model: type[Job], job_id: uuid.UUID, priority: int = SOON) -> No
 
 def run_job(model: type[Job], job_id: uuid.UUID) -> None:
     """Claim the job and do it, unless someone else has or it is gone; then its companions, where the work has a tool."""
-    lease = claim(model, job_id)
-    if lease is None:
-        return
     if model.tool is None:
-        _work(lease)
+        if (lease := claim(model, job_id)) is not None:
+            _work(lease)
         return
-    vault_id, turn_ends = lease.job.vault_id, time.monotonic() + TURN_SECONDS
+    vault_id = (
+        model.objects.filter(_free(timezone.now()), pk=job_id).values_list("vault_id", flat=True).first()
+    )
+    if vault_id is None:
+        return
+    # Opened before a job is claimed: a worker that is lost meanwhile costs no job an attempt.
     with model.tool() as tool:
+        turn_ends = time.monotonic() + TURN_SECONDS
+        lease = claim(model, job_id) or _claim_companion(model, vault_id)
         while lease is not None:
             _work(lease, tool)
             lease = _claim_companion(model, vault_id) if time.monotonic() < turn_ends else None

@@ -3,11 +3,12 @@
 import base64
 from collections import deque
 from collections.abc import Generator, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Self
 
 from patientprivacy.child_process import ChildLimits, ChildStopped, run_in_child
-from patientprivacy.typefaces import readable_paths, unpacked_typefaces
+from patientprivacy.typefaces import TypefacesMissing, readable_paths, unpacked_typefaces
 
 
 class UnprintableText(Exception):
@@ -39,8 +40,8 @@ def _as_sent(part: Part) -> dict[str, str]:
 class HtmlTypesetter:
     """Keeps one child for many PDFs, since starting a child takes longer than setting a page.
 
-    For the pages of one person: what one page might do to the child, the next would meet. The child is started for the
-    first page, and anew after one that stopped it.
+    For the pages of one person: what one page might do to the child, the next would meet. The child is started on
+    entering, and anew after a page that stopped it.
     """
 
     def __init__(self) -> None:
@@ -48,6 +49,9 @@ class HtmlTypesetter:
         self._child: Generator[dict[str, str], None, None] | None = None
 
     def __enter__(self) -> Self:
+        # What keeps a child from starting is told where a page is asked for.
+        with suppress(ChildStopped, TypefacesMissing):
+            self._child = self._start()
         return self
 
     def __exit__(self, *exc_info: object) -> None:
@@ -78,10 +82,13 @@ class HtmlTypesetter:
         return base64.b64decode(made["pdf"])
 
     def _start(self) -> Generator[dict[str, str], None, None]:
+        """A child that is ready for its first page."""
         typefaces = unpacked_typefaces()
-        return run_in_child(
+        child = run_in_child(
             "patientprivacy.typesetting:typeset",
             {"fontconfig": str(typefaces / "fonts.conf")},
             limits=ChildLimits(readable_paths=readable_paths(typefaces)),
             inbox=iter(self._waiting.popleft, None),
         )
+        next(child)
+        return child

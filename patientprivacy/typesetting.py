@@ -34,13 +34,14 @@ def typeset(
 
     Each of `pdfs` holds "parts": of each its "html"; its "style", a style sheet, which gives way to one in the page; "of",
     the word between the two numbers of "1 of 2"; and "tighter", a style sheet for a part whose end would stand on the
-    first page with it. Yields for each {"pdf": base64}, or {"unprintable": characters} where no font here has a
-    character: a page with empty boxes in it is not made.
+    first page with it. Yields {} once it is ready, then for each {"pdf": base64}, or {"unprintable": characters} where no
+    font here has a character: a page with empty boxes in it is not made.
     """
     os.environ["FONTCONFIG_FILE"] = arguments["fontconfig"]
     # One for all: making it takes as long as half a page.
     fonts = FontConfiguration()
     parsed = _style_sheets(fonts)
+    yield {}
     for wanted in pdfs:
         documents = [_laid_out(part, fonts, parsed) for part in wanted["parts"]]
         whole = documents[0].copy([page for document in documents for page in document.pages])

@@ -32,6 +32,7 @@ def pattern(guest_client) -> LetterRequest:
 
 @pytest.fixture
 def quick_type(monkeypatch):
+    monkeypatch.setattr(Typesetter, "__enter__", lambda self: self)
     monkeypatch.setattr(Typesetter, "pdf_of", lambda self, letter: rendered_once(letter))
 
 

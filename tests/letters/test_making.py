@@ -26,6 +26,7 @@ def job(guest_vault, no_broker) -> LetterJob:
 
 @pytest.fixture
 def quick_type(monkeypatch):
+    monkeypatch.setattr(Typesetter, "__enter__", lambda self: self)
     monkeypatch.setattr(Typesetter, "pdf_of", lambda self, *letters: b"%PDF-1.7")
 
 
@@ -59,6 +60,17 @@ def test_a_twin_that_loses_its_lease_while_setting_type_erases_its_pdf(job, monk
     with pytest.raises(jobs.LeaseLost):
         tasks.make_pdf(lease.job, lease, Typesetter())
     assert not EncryptedFile.objects.exists()
+
+
+def test_a_worker_lost_while_it_opens_its_tool_costs_no_attempt(job, monkeypatch):
+    def lose_worker(typesetter):
+        raise SystemExit
+
+    monkeypatch.setattr(Typesetter, "__enter__", lose_worker)
+    with pytest.raises(SystemExit):
+        jobs.run_job(LetterJob, job.pk)
+    job.refresh_from_db()
+    assert (job.state, job.attempts) == ("queued", 0)
 
 
 @pytest.fixture

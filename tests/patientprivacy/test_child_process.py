@@ -2,11 +2,13 @@
 
 import io
 import os
+import select
 import sys
+import time
 
 import pytest
 
-from patientprivacy.child_process import ChildLimits, ChildStopped, run_in_child
+from patientprivacy.child_process import Child, ChildLimits, ChildStopped, run_in_child
 
 ENTRIES = "tests.patientprivacy.child_entries"
 needs_linux = pytest.mark.skipif(
@@ -41,6 +43,21 @@ def test_a_child_asks_for_one_thing_after_the_other():
     assert next(child) == {"double": 2}
     assert drawn == [1]
     assert list(child) == [{"double": 4}, {"double": 6}]
+
+
+def test_a_child_is_not_ended_for_the_time_that_its_parent_took(monkeypatch):
+    child = Child(f"{ENTRIES}:double", {}, limits=ChildLimits(), inbox=iter([{"n": 1}, {"n": 2}]))
+    try:
+        child.start()
+        while child.step() != {"double": 2}:
+            pass
+        select.select([child], [], [])
+        now = time.monotonic
+        monkeypatch.setattr(time, "monotonic", lambda: now() + 3600)
+        child.step()
+        assert child.step() == {"double": 4}
+    finally:
+        child.end()
 
 
 @needs_linux

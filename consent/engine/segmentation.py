@@ -26,10 +26,12 @@ _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]{0,3}[ \t\r\n]+|[ \t]\|[ \t]|
 _CELL_BORDER = re.compile(r"\t+|[ \t]\|[ \t]")
 _SEMICOLON = re.compile(r";[ \t\r\n]+")
 _ABBREVIATION = re.compile(
-    r"\b(?:dr|dra|mr|mrs|ms|sr|sra|srta|st|no|nos|vs|e\.g|i\.e|eg|ie|p\.ej|ej|art|arts|num|núm|nro|tel|ext|dept|sec|"
-    r"approx|fig|vol|pp|ee|[a-z])\.$",
+    r"\b(?:dr|dra|mr|mrs|ms|sr|sra|srta|st|vs|e\.g|i\.e|eg|ie|p\.ej|ej|dept|approx|ee|[a-z])\.$",
     re.IGNORECASE,
 )
+# These do where no number follows: "if you say no."
+_BEFORE_A_NUMBER = re.compile(r"\b(?:no|nos|art|arts|num|núm|nro|tel|ext|sec|fig|vol|pp)\.$", re.IGNORECASE)
+_NUMBER = re.compile(r"[\d+(#]|(?:[ivx]{2,}|[vx])\b", re.IGNORECASE)
 # These may end a sentence too: they do where a word follows that begins one.
 _ENDING_ABBREVIATION = re.compile(
     r"\b(?:inc|ltd|co|corp|etc|u\.s|u\.k|ph\.d|m\.d|[ap]\.m|ee\. ?uu|s\.a|s\.l|c\.v)\.$", re.IGNORECASE
@@ -206,6 +208,8 @@ def _is_abbreviated(text: str, begin: int, full_stop: int, following: int) -> bo
     before = text[max(begin, full_stop - 9) : full_stop]
     if _ENDING_ABBREVIATION.search(before):
         return not _BEGINNING.match(text, following)
+    if _BEFORE_A_NUMBER.search(before):
+        return bool(_NUMBER.match(text, following))
     return bool(_ABBREVIATION.search(before))
 
 

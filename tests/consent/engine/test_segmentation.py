@@ -73,6 +73,14 @@ def test_an_abbreviation_ends_a_sentence_where_a_new_one_begins():
     assert units("They live in the U.S. We may share.") == ["They live in the U.S.", "We may share."]
 
 
+def test_a_plain_no_ends_its_sentence_and_the_sign_of_a_number_does_not():
+    assert units("You may say no. I can change my mind. See No. 5 and Art. IV of it.") == [
+        "You may say no.",
+        "I can change my mind.",
+        "See No. 5 and Art. IV of it.",
+    ]
+
+
 def test_a_numbered_title_is_a_heading_and_a_numbered_list_is_not():
     found = segment("2. Sharing\nWe share it with others.\n1. Vendors\n2. Universities of the state")
     assert [unit.kind for unit in found] == ["heading", "sentence", "item", "item"]

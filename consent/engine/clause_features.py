@@ -17,6 +17,8 @@ STEM_LENGTH: Final = 6
 LONGEST_CLAUSE: Final = 150
 LONGEST_CONTEXT: Final = 50
 DENIAL_REACH: Final = 7
+# "None of what you tell us will be passed along": a denial that stands for who or what it denies reaches its verb.
+SUBJECT_REACH: Final = 12
 NEAR: Final = 5
 # A clause of so many words is also read in parts of so many, each beginning half a part after the one before.
 LONG_CLAUSE: Final = 24
@@ -48,6 +50,11 @@ _DENIALS = {
         ["no", "nunca", "jamas", "ni", "ningun", "ninguna", "ninguno", "nadie", "nada", "sin", "tampoco"]
     ),
 }
+_DENIED_SUBJECTS = frozenset(
+    ["none", "nobody", "nothing", "neither", "nadie", "nada", "ninguno", "ninguna", "ningun", "one"]
+)
+# "Not only we": no denial.
+_MORE_THAN = frozenset(["only", "just", "merely", "solo", "solamente", "unicamente"])
 _TURNS = frozenset(["but", "except", "unless", "however", "pero", "salvo", "aunque", "sino", "excepto"])
 
 
@@ -172,9 +179,12 @@ def _denied(words: list[str], language: str) -> list[bool]:
     reach = 0
     denials = _DENIALS[language]
     denied: list[bool] = []
-    for word in words:
-        if word in _STOPS or word in _TURNS:
+    for before, word in pairwise(("", *words)):
+        if word in _STOPS or word in _TURNS or (before in denials and word in _MORE_THAN):
             reach = 0
         denied.append(reach > 0)
-        reach = DENIAL_REACH if word in denials else max(0, reach - 1)
+        if word in _DENIED_SUBJECTS and (word != "one" or before == "no"):
+            reach = SUBJECT_REACH
+        else:
+            reach = DENIAL_REACH if word in denials else max(0, reach - 1)
     return denied

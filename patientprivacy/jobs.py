@@ -222,23 +222,21 @@ def wake_worker(model: type[Job], job_id: uuid.UUID, priority: int = SOON) -> No
 
 
 def run_job(model: type[Job], job_id: uuid.UUID) -> None:
-    """Claim the job and do it, unless someone else has or it is gone; then its companions, where the work has a tool."""
+    """Claim the job and do it, unless someone else has or it is gone; with a tool, whatever waits in its vault."""
     if model.tool is None:
         if (lease := claim(model, job_id)) is not None:
             _work(lease)
         return
-    vault_id = (
-        model.objects.filter(_free(timezone.now()), pk=job_id).values_list("vault_id", flat=True).first()
-    )
-    if vault_id is None:
+    vault_id = model.objects.filter(pk=job_id).values_list("vault_id", flat=True).first()
+    if vault_id is None or not _waiting_in(model, vault_id).exists():
         return
     # Opened before a job is claimed: a worker that is lost meanwhile costs no job an attempt.
     with model.tool() as tool:
         turn_ends = time.monotonic() + TURN_SECONDS
-        lease = claim(model, job_id) or _claim_companion(model, vault_id)
+        lease = _claim_next(model, vault_id)
         while lease is not None:
             _work(lease, tool)
-            lease = _claim_companion(model, vault_id) if time.monotonic() < turn_ends else None
+            lease = _claim_next(model, vault_id) if time.monotonic() < turn_ends else None
 
 
 def _work(lease: Lease, *tools: Any) -> None:
@@ -260,11 +258,14 @@ def _work(lease: Lease, *tools: Any) -> None:
             wake_worker(type(job), job.pk)
 
 
-def _claim_companion(model: type[Job], vault_id: uuid.UUID) -> Lease | None:
-    """Take hold of another job that waits in this vault, or None. Two workers look for one at the same time."""
+def _claim_next(model: type[Job], vault_id: uuid.UUID) -> Lease | None:
+    """Take hold of a job that waits in this vault, or None. Two workers look for one at the same time.
+
+    The job tried least comes first: one that lost its worker would else be the first of every worker that starts anew.
+    """
     while True:
-        free = model.objects.filter(_free(timezone.now()), vault_id=vault_id, attempts__lt=MAX_ATTEMPTS)
-        job_id = free.order_by("created_at").values_list("pk", flat=True).first()
+        waiting = _waiting_in(model, vault_id).order_by("attempts", "created_at")
+        job_id = waiting.values_list("pk", flat=True).first()
         if job_id is None:
             return None
         lease = claim(model, job_id)
@@ -280,14 +281,19 @@ def _end_quietly(end: Callable[..., None], *args: Any) -> None:
 
 
 def _free(now: datetime) -> Q:
-    """Jobs that nobody holds: they wait, or their worker was lost."""
-    return Q(state=Job.State.QUEUED) | Q(state=Job.State.RUNNING, leased_until__lt=now)
+    """Jobs that nobody holds and that may be tried again: they wait, or their worker was lost."""
+    is_held_by_nobody = Q(state=Job.State.QUEUED) | Q(state=Job.State.RUNNING, leased_until__lt=now)
+    return is_held_by_nobody & Q(attempts__lt=MAX_ATTEMPTS)
+
+
+def _waiting_in(model: type[Job], vault_id: uuid.UUID) -> models.QuerySet:
+    return model.objects.filter(_free(timezone.now()), vault_id=vault_id)
 
 
 def claim(model: type[Job], job_id: uuid.UUID) -> Lease | None:
     """Take hold of a job that nobody holds; None where there is nothing to take."""
     now, token = timezone.now(), uuid.uuid4()
-    taken = model.objects.filter(_free(now), pk=job_id, attempts__lt=MAX_ATTEMPTS).update(
+    taken = model.objects.filter(_free(now), pk=job_id).update(
         state=Job.State.RUNNING, attempts=F("attempts") + 1, lease_token=token, leased_until=now + LEASE
     )
     if not taken:

@@ -57,6 +57,8 @@ def _request(pattern: LetterRequest, batch: LetterBatch, facility: ListedFacilit
     # What one clinic calls the patient means nothing to another.
     for path in ("service_dates", "accession_numbers", "record_number"):
         facts.pop(path, None)
+    if facts.get("copy_enclosed") != "printed":
+        facts.pop("form_text", None)
     if facility.record_number:
         facts["record_number"] = facility.record_number
     return LetterRequest(

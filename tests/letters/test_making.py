@@ -117,6 +117,17 @@ def test_a_worker_makes_the_letter_whose_own_worker_was_lost_too(guest_vault, se
     assert (lost.state, lost.attempts) == ("done", 2)
 
 
+def test_the_letter_that_was_tried_least_is_made_first(guest_vault, several_jobs, quick_type, monkeypatch):
+    monkeypatch.setattr(jobs, "TURN_SECONDS", 0)
+    lost, fresh = several_jobs(guest_vault, 2)
+    jobs.claim(LetterJob, lost.pk)
+    LetterJob.objects.filter(pk=lost.pk).update(leased_until=timezone.now() - timedelta(seconds=1))
+    jobs.run_job(LetterJob, lost.pk)
+    assert LetterJob.objects.get(pk=fresh.pk).state == "done"
+    jobs.run_job(LetterJob, fresh.pk)
+    assert LetterJob.objects.get(pk=lost.pk).state == "done"
+
+
 def test_letters_that_a_worker_will_come_to_are_not_called_again(guest_vault, several_jobs, monkeypatch):
     calls = []
     monkeypatch.setattr(jobs, "wake_worker", lambda model, job_id: calls.append(job_id))

@@ -13,7 +13,7 @@ from tests.running_server import RunningServer, running_server
 
 pytestmark = [pytest.mark.broker, pytest.mark.browser]
 
-# A lost worker's lease runs out after 30 s, and the clock looks every 15 s.
+# A lost worker's lease runs out after 15 s, and the clock looks every 5 s.
 MADE_WITHIN_MS = 90_000
 
 

@@ -129,10 +129,11 @@ ACTORS = (
             assist us / help us / helps us / work for us / works for us / billing compan* / transcription
         """,
         es="""
-            contratista* / subcontrat* / encargado del tratamiento / encargad* / prestador* de servicio* /
-            proveedor* de servicio* / agente / agentes / asesor / asesores / consultor* / auditor* / abogad*
-            / contador / gestor* / por cuenta / en nuestro nombre / en nombre de / tercerizad* / presten
-            servicios / prestan servicios / nos ayudan / nos prestan / operador tecnologico / subencargad*
+            contratista* / subcontrat* / encargado del tratamiento / encargad* / prestador* de
+            servicio* / proveedor* de servicio* / agente / agentes / asesor / asesores / consultor*
+            / auditor* / abogad* / contador / gestor* / por cuenta / en nuestro nombre / en nombre
+            de / tercerizad* / presten servicios / prestan servicios / nos ayudan / nos prestan /
+            operador tecnologico / subencargad* / adjudicatari* / concesionari*
         """,
     ),
     Concept(
@@ -228,33 +229,37 @@ ACTORS = (
     Concept(
         "authority",
         en="""
-            authorit* / government* / agency / agencies / regulator* / regulatory / federal / state / state
-            law* / official / officials / ministry / department of health / secretary / inspector* / hhs /
-            fda / ohrp / nih / cdc / commissioner*
+            authorit* / government* / agency / agencies / regulator* / regulatory / federal / state
+            / state law* / official / officials / ministry / department of health / secretary /
+            inspector* / hhs / fda / ohrp / nih / cdc / commissioner* / sheriff* / ombuds* /
+            attorney general / inspector general
         """,
         es="""
-            autoridad* / gobierno* / gubernamental* / agencia* / regulador* / organismo* / ministerio /
-            secretaria / superintendencia / funcionari* / inspector* / administracion publica /
-            administraciones / judicial* / entes reguladores / ente regulador
+            autoridad* / gobierno* / gubernamental* / agencia* / regulador* / organismo* /
+            ministerio / secretaria / superintendencia / funcionari* / inspector* / administracion
+            publica / administraciones / judicial* / entes reguladores / ente regulador / ministerio
+            publico / procurador* / susalud / inai / fiscalia*
         """,
     ),
     Concept(
         "police",
         en="""
-            law enforcement / police / court / courts / judge / judges / subpoena* / warrant / judicial /
-            legal process / legal proceeding* / lawsuit* / litigation / national security / intelligence /
-            military / correctional / immigration / coroner* / medical examiner* / prosecutor* / prison* /
-            court order* / legal request* / legal demand* / legal obligation* / required by law / law
-            requires / law allows / permitted by law / comply with the law / comply with a / crime / crimes
-            / criminal* / fraud / illegal / custody / protect rights / public safety
+            law enforcement / police / court / courts / judge / judges / subpoena* / warrant /
+            judicial / legal process / legal proceeding* / lawsuit* / litigation / national security
+            / intelligence / military / correctional / immigration / coroner* / medical examiner* /
+            prosecutor* / prison* / court order* / legal request* / legal demand* / legal
+            obligation* / required by law / law requires / law allows / permitted by law / comply
+            with the law / comply with a / crime / crimes / criminal* / fraud / illegal / custody /
+            protect rights / public safety / sheriff* / inmate* / jail* / probation / parole
         """,
         es="""
-            policia / policial* / fuerzas de seguridad / fuerzas del orden / fuerza publica / tribunal* /
-            juez / jueces / juzgado* / judicial / orden judicial / orden de un juez / mandato /
-            requerimiento* / proceso legal / procesos legales / seguridad nacional / militar* / forense* /
-            fiscalia / fiscal / delito* / fraude / obligacion* legal* / exigido por ley / exija la ley /
-            exige la ley / exigencia legal / por ley / por la ley / la ley lo / cumplimiento de la ley /
-            inmigracion / penal / migrator*
+            policia / policial* / fuerzas de seguridad / fuerzas del orden / fuerza publica /
+            tribunal* / juez / jueces / juzgado* / judicial / orden judicial / orden de un juez /
+            mandato / requerimiento* / proceso legal / procesos legales / seguridad nacional /
+            militar* / forense* / fiscalia / fiscal / delito* / fraude / obligacion* legal* /
+            exigido por ley / exija la ley / exige la ley / exigencia legal / por ley / por la ley /
+            la ley lo / cumplimiento de la ley / inmigracion / penal / migrator* / carabiner* /
+            guardia civil / agentes del orden / gendarmer*
         """,
     ),
     Concept(
@@ -275,27 +280,30 @@ ACTORS = (
     Concept(
         "insurer",
         en="""
-            insurer* / insurance / insurance compan* / health plan* / payer* / payor* / life insurance /
-            disability insurance / long term care insurance / medicare / medicaid / hmo / underwrit* /
-            reinsur* / coverage / benefits administrator
+            insurer* / insurance / insurance compan* / health plan* / payer* / payor* / life
+            insurance / disability insurance / long term care insurance / medicare / medicaid / hmo
+            / underwrit* / reinsur* / coverage / benefits administrator / underwriter* / reinsurer*
+            / adjuster* / claims department
         """,
         es="""
-            asegurador* / seguro / seguros / seguro de vida / compania* de seguro* / plan de salud / planes
-            de salud / obra social / obras sociales / mutual / prepaga* / eps / poliza* / cobertura
+            asegurador* / seguro / seguros / seguro de vida / compania* de seguro* / plan de salud /
+            planes de salud / obra social / obras sociales / mutual / prepaga* / eps / poliza* /
+            cobertura / isapre* / aseguradora de riesgos
         """,
     ),
     Concept(
         "employer",
         en="""
-            employer / employers / employment / your job / workplace / human resources / occupational /
-            workers compensation / worker s compensation / workers comp / supervisor* / school / schools /
-            landlord* / lender* / creditor* / credit bureau* / collection agenc*
+            employer / employers / employment / your job / workplace / human resources /
+            occupational / workers compensation / worker s compensation / workers comp / supervisor*
+            / school / schools / landlord* / lender* / creditor* / credit bureau* / collection
+            agenc* / boss / bosses / coach / coaches / trustees
         """,
         es="""
-            empleador* / patron / empleo / su trabajo / lugar de trabajo / recursos humanos / ocupacional* /
-            compensacion laboral / compensacion al trabajador / compensacion de trabajadores / mutua /
-            laboral* / escuela* / colegio* / banco / bancos / acreedor* / jefe / jefes / empleadores / ente
-            empleador
+            empleador* / patron / empleo / su trabajo / lugar de trabajo / recursos humanos /
+            ocupacional* / compensacion laboral / compensacion al trabajador / compensacion de
+            trabajadores / mutua / laboral* / escuela* / colegio* / banco / bancos / acreedor* /
+            jefe / jefes / empleadores / ente empleador / patron* / patrono / arl
         """,
     ),
     Concept(
@@ -363,16 +371,18 @@ ACTORS = (
     Concept(
         "exchange-org",
         en="""
-            health information exchange* / hie / exchange / information exchange / health information
-            network* / health information organization* / qualified entity / shared record* / shared chart /
-            regional record* / record locator / care everywhere / commonwell / carequality / shin ny /
-            healthix / record network* / interoperab* / patient portal network / network participants
+            health information exchange* / hie / exchange / information exchange / health
+            information network* / health information organization* / qualified entity / shared
+            record* / shared chart / regional record* / record locator / care everywhere /
+            commonwell / carequality / shin ny / healthix / record network* / interoperab* / patient
+            portal network / network participants / switchboard* / event notification* / patient
+            index / shared summary / referral network* / look up network*
         """,
         es="""
-            intercambio de informacion / intercambio de expediente* / intercambio / red de salud / red
-            clinica / historia clinica compartida / historia compartida / expediente compartido / historia
-            clinica electronica unica / interoperab* / red regional / nodo / historia social unica / red de
-            intercambio
+            intercambio de informacion / intercambio de expediente* / intercambio / red de salud /
+            red clinica / historia clinica compartida / historia compartida / expediente compartido
+            / historia clinica electronica unica / interoperab* / red regional / nodo / historia
+            social unica / red de intercambio / expediente unico / interconect* / historia unica
         """,
     ),
 )

@@ -116,25 +116,27 @@ ACTS = (
     Concept(
         "profit",
         en="""
-            profit* / commercial* / financial gain / money / revenue / royalt* / compensat* / patent* /
-            invention* / product / products / new product* / commercial product* / develop new / economic
-            benefit* / financial benefit* / financially benefit / share in / paid / payment for / remunerat*
-            / consideration / intellectual property / discoveries / discovery / diagnostic tests /
-            commercial value / marketable / proprietary / no payment / not be paid / not receive any
+            profit* / commercial* / financial gain / money / revenue / royalt* / compensat* /
+            patent* / invention* / product / products / new product* / commercial product* / develop
+            new / economic benefit* / financial benefit* / financially benefit / share in / paid /
+            payment for / remunerat* / consideration / intellectual property / discoveries /
+            discovery / diagnostic tests / commercial value / marketable / proprietary / no payment
+            / not be paid / not receive any / residuals / proceeds / honorarium*
         """,
         es="""
-            lucro / comercial* / ganancia* / beneficio* economico* / ingresos / dinero / regalia* / compens*
-            / patente* / invent* / producto / productos / remuner* / contraprestacion / retribu* /
-            beneficio* financier* / propiedad intelectual / descubrimiento* / desarrollo de productos / no
-            recibira / pago alguno / sin pago
+            lucro / comercial* / ganancia* / beneficio* economico* / ingresos / dinero / regalia* /
+            compens* / patente* / invent* / producto / productos / remuner* / contraprestacion /
+            retribu* / beneficio* financier* / propiedad intelectual / descubrimiento* / desarrollo
+            de productos / no recibira / pago alguno / sin pago / utilidades / repart* / gratuit*
         """,
     ),
     Concept(
         "keep",
         en="""
             keep / keeps / kept / keeping / store / stored / stores / storing / storage / retain* /
-            retention / hold / held / holds / archiv* / preserv* / maintain* / remain / remains / save /
-            saved / bank / banked / banking / stay / stays / backup* / back up*
+            retention / hold / held / holds / archiv* / preserv* / maintain* / remain / remains /
+            save / saved / bank / banked / banking / stay / stays / backup* / back up* / vault /
+            vaults / warehouse / put by
         """,
         es="""
             conserv* / guard* / almacen* / manten* / mantien* / reten* / archiv* / custodi* / permanec* /
@@ -144,9 +146,9 @@ ACTS = (
     Concept(
         "delete",
         en="""
-            delet* / destroy* / destruct* / eras* / remov* / discard* / shred* / dispos* / wipe* / purg* /
-            throw away / take down / taken down / withdrawn from / eliminat* / right to be forgotten /
-            expunge* / overwritten
+            delet* / destroy* / destruct* / eras* / remov* / discard* / shred* / dispos* / wipe* /
+            purg* / throw away / take down / taken down / withdrawn from / eliminat* / right to be
+            forgotten / expunge* / overwritten / binned / autoclaved / incinerat* / crushed
         """,
         es="""
             elimin* / destru* / borr* / suprim* / supresion / desech* / descart* / quit* / retir* /
@@ -156,47 +158,53 @@ ACTS = (
     Concept(
         "publish",
         en="""
-            publish* / publication* / post / posted / posting / present* / presentation* / display* /
-            exhibit* / broadcast* / journal* / article* / conference* / lecture* / teach* / classroom /
-            educat* / book / books / textbook* / print / printed / report / poster* / meetings / talk /
-            talks / scientific meeting* / thesis / dissertation
+            publish* / publication* / post / posted / posting / present* / presentation* / display*
+            / exhibit* / broadcast* / journal* / article* / conference* / lecture* / teach* /
+            classroom / educat* / book / books / textbook* / print / printed / report / poster* /
+            meetings / talk / talks / scientific meeting* / thesis / dissertation / aired / airing /
+            livestream* / live stream* / webcast* / billboard* / repost* / screenshot* / casting
+            call*
         """,
         es="""
-            publiq* / exposicion* / expon* / exhib* / difund* / emit* / revista* / articulo* / congreso* /
-            conferencia* / docen* / ensenanza / educativ* / clase / clases / libro* / impres* / tesis /
-            ponencia* / jornada* / divulgacion / charla* / publicar* / publicaci* / publican / publicad* /
-            publicamos / publique / publicara* / presentacion* / presentar / presentara* / presentad* /
-            carteler*
+            publiq* / exposicion* / expon* / exhib* / difund* / emit* / revista* / articulo* /
+            congreso* / conferencia* / docen* / ensenanza / educativ* / clase / clases / libro* /
+            impres* / tesis / ponencia* / jornada* / divulgacion / charla* / publicar* / publicaci*
+            / publican / publicad* / publicamos / publique / publicara* / presentacion* / presentar
+            / presentara* / presentad* / carteler* / valla / vallas / colgar / cuelg*
         """,
     ),
     Concept(
         "train-ai",
         en="""
-            train / trains / trained / training / teach / develop / develops / developed / developing /
-            development / build / building / improve / improving / improvement / improves / validate* /
-            validation / test / testing / refine* / fine tun* / evaluate / benchmark* / learn / learns /
-            creat* / construct* / enhance* / calibrat* / design / teaches / taught / teaching / feed / feeds
-            / fed / feeding / fodder / fuel / fuels / fuelling / fueling / tutor / coach / coaches / coached
-            / coaching / schooling / drill / drilled / practice on / practise on / practice material / study
-            material / learning material / raw material / teaching material / lessons / examples / ingest* /
-            digest* / powering / sharpen* / tune / tuned / tunes / tuning / hone / hones / honing / smarter
-            / better at / cleverer / tried out / try out / proving ground / tested on / get better / gets
-            better / check how well / self taught / learned / learnt / learning / raised on / brought up on
-            / food for / perfecting / educate / instructing / to power / teach itself / teach themselves /
-            teaches itself / smarten / sharper / more accurate
+            train / trains / trained / training / teach / develop / develops / developed /
+            developing / development / build / building / improve / improving / improvement /
+            improves / validate* / validation / test / testing / refine* / fine tun* / evaluate /
+            benchmark* / learn / learns / creat* / construct* / enhance* / calibrat* / design /
+            teaches / taught / teaching / feed / feeds / fed / feeding / fodder / fuel / fuels /
+            fuelling / fueling / tutor / coach / coaches / coached / coaching / schooling / drill /
+            drilled / practice on / practise on / practice material / study material / learning
+            material / raw material / teaching material / lessons / examples / ingest* / digest* /
+            powering / sharpen* / tune / tuned / tunes / tuning / hone / hones / honing / smarter /
+            better at / cleverer / tried out / try out / proving ground / tested on / get better /
+            gets better / check how well / self taught / learned / learnt / learning / raised on /
+            brought up on / food for / perfecting / educate / instructing / to power / teach itself
+            / teach themselves / teaches itself / smarten / sharper / more accurate / retrain* /
+            recalibrat* / teach the next / fed to / fed into
         """,
         es="""
-            entren* / ensen* / desarroll* / mejor* / prueb* / ajust* / perfeccion* / optimiz* / aprend* /
-            evalu* / constru* / afin* / calibr* / disen* / alimentar / probar / probad* / validar /
-            validacion / validad* / crear / crea / crean / creacion / creamos / alimentan / alimentara* /
-            alimenten / alimentando / alimentad* / adiestr* / educar / educan / amaestr* / ejemplo para /
-            ejemplos para / de ejemplo / como ejemplo / como ejemplos / ejemplos de los / leccion* / materia
-            prima / material de estudio / material de practica / combustible / pulir / pulen / pulim* /
-            practicar / practiqu* / practica con / ejercit* / dar de comer / da de comer / ingerir / ingier*
-            / digerir / mas list* / mas intelig* / mas acert* / form* sistemas / formar / foguear* / poner a
-            punto / puesta a punto / nutran / educarse / instruir / pongan a prueba / poner* a prueba / pone
-            a prueba / a prueba / moldear / nutrir / nutren / nutre / instruyen / corrija su rumbo /
-            aprendizaje / aprendan / aprenda / acierten mas / acierte mas / mas precis*
+            entren* / ensen* / desarroll* / mejor* / prueb* / ajust* / perfeccion* / optimiz* /
+            aprend* / evalu* / constru* / afin* / calibr* / disen* / alimentar / probar / probad* /
+            validar / validacion / validad* / crear / crea / crean / creacion / creamos / alimentan
+            / alimentara* / alimenten / alimentando / alimentad* / adiestr* / educar / educan /
+            amaestr* / ejemplo para / ejemplos para / de ejemplo / como ejemplo / como ejemplos /
+            ejemplos de los / leccion* / materia prima / material de estudio / material de practica
+            / combustible / pulir / pulen / pulim* / practicar / practiqu* / practica con / ejercit*
+            / dar de comer / da de comer / ingerir / ingier* / digerir / mas list* / mas intelig* /
+            mas acert* / form* sistemas / formar / foguear* / poner a punto / puesta a punto /
+            nutran / educarse / instruir / pongan a prueba / poner* a prueba / pone a prueba / a
+            prueba / moldear / nutrir / nutren / nutre / instruyen / corrija su rumbo / aprendizaje
+            / aprendan / aprenda / acierten mas / acierte mas / mas precis* / reentren* / afinar /
+            afinen
         """,
     ),
     Concept(
@@ -227,9 +235,11 @@ ACTS = (
         "link",
         en="""
             link / linked / linking / linkage / combin* / merg* / match / matched / matching / cross
-            referenc* / supplement* / enrich* / connect* / correlat* / integrat* / pool / pooled / from
-            other sources / other sources / other databases / additional sources / together with / obtained
-            from / public records / publicly available sources / cross check*
+            referenc* / supplement* / enrich* / connect* / correlat* / integrat* / pool / pooled /
+            from other sources / other sources / other databases / additional sources / together
+            with / obtained from / public records / publicly available sources / cross check* /
+            blend* / tie to / tied to / set beside / joined to / joined with / token / tokens /
+            tokeniz* / stitched
         """,
         es="""
             vincul* / enlaz* / combin* / cruz* / cotej* / relacion* con / correlacion* / complet* con /
@@ -253,11 +263,12 @@ ACTS = (
     Concept(
         "marketing",
         en="""
-            market / marketing / promot* / advertis* / offer / offers / fundrais* / donat* / solicit* /
-            campaign* / special offers / publicity / newsletter* / promotional / upcoming studies / future
-            studies / other studies / future research / new studies / products and services / products or
-            services / goods and services / services that may / interest to you / interest you / outreach /
-            recruit*
+            market / marketing / promot* / advertis* / offer / offers / fundrais* / donat* /
+            solicit* / campaign* / special offers / publicity / newsletter* / promotional / upcoming
+            studies / future studies / other studies / future research / new studies / products and
+            services / products or services / goods and services / services that may / interest to
+            you / interest you / outreach / recruit* / gala / raffle* / coupon* / catalog* /
+            mailing* / appeal letter*
         """,
         es="""
             mercadotecnia / marketing / promocion* / promov* / publicidad / publicitari* / oferta* / recaud*

@@ -59,9 +59,10 @@ DATA = (
     Concept(
         "photo",
         en="""
-            photo / photos / photograph* / picture* / video* / videotap* / recording* / recorded / footage /
-            film / filmed / filming / likeness / voice / audio* / portrait* / face / faces / facial /
-            interview* / testimonial* / quote / quotes / story / stories / clip / clips / excerpt*
+            photo / photos / photograph* / picture* / video* / videotap* / recording* / recorded /
+            footage / film / filmed / filming / likeness / voice / audio* / portrait* / face / faces
+            / facial / interview* / testimonial* / quote / quotes / story / stories / clip / clips /
+            excerpt* / negatives / final cut / rough cut / selfie*
         """,
         es="""
             foto / fotos / fotografia* / fotografic* / fotografi* / video* / grabacion* / grabar / grabad* /
@@ -190,27 +191,28 @@ DATA = (
             it / can t tell it / not show who / not say whose / give you away / picked out / singled out
         """,
         es="""
-            anonim* / desidentific* / de identificad* / seudonim* / pseudonim* / agregad* / disociad* /
-            disociacion / no identific* / sin identific* / sin datos de identificacion / despersonaliz* /
-            sin su nombre / sin nombre / sin nombres / sin mi nombre / estadistic* / no permiten identificar
-            / no lo identific* / no le identific* / no podra identificarse / no puedan identificar / sin
-            rostro / sin cara / sin apellido* / sin decir quien / sin que se sepa / sin saber quien / quien
-            es usted / quien eres / quien soy / tachad* / tachar / tachamos / borrad* el nombre / borrad*
-            los nombres / borrar el nombre / borramos el nombre / sin senas / sin datos personales / sin
-            datos que / sin identidad / quitad* los / quitad* su / quitamos su / quitamos los / quitar los /
-            quitarle* el / quitarle* su / despojad* / despojar / limpi* de / depurad* / camufl* / disfraz* /
-            borros* / difumin* / enmascar* / ocult* / no llev* a usted / no llev* su / no apunt* / sin
-            rastro / irreconoc* / no se sepa / nadie sepa / nadie pueda saber / no pueda saber / no puedan
-            saber / imposible saber / en bloque / en conjunto / promedio* / agrup* / solo numeros /
-            desvincul* / desprovist* / separad* del nombre / separad* de su / desligad* / innominad* /
-            incognito / sin etiqueta* / sin firma / sin filiacion / sin rasgos / no remit* a usted / remit*
-            a usted / conduzc* / lleguen a usted / ligad* a usted / de quien es / de quien son / de quien se
-            trata / de quien viene* / de quien proced* / de que persona / un numero / bajo un numero / bajo
-            una clave / nombre falso / nombre inventado / sin nombre alguno / no lleva* nombre / no lleve*
-            nombre / no lleve* su / sin que nadie sepa / no diga* quien / no dice* quien / no se vea / no se
-            distinga / no se le distinga / nadie le reconozca / no se le reconozca / no se me reconozca /
-            delat* / no le nombra / sin nombrar* / oculta* el nombre / ocultar el nombre / ocultar quien /
-            sin nada que
+            anonim* / desidentific* / de identificad* / seudonim* / pseudonim* / agregad* /
+            disociad* / disociacion / no identific* / sin identific* / sin datos de identificacion /
+            despersonaliz* / sin su nombre / sin nombre / sin nombres / sin mi nombre / estadistic*
+            / no permiten identificar / no lo identific* / no le identific* / no podra identificarse
+            / no puedan identificar / sin rostro / sin cara / sin apellido* / sin decir quien / sin
+            que se sepa / sin saber quien / quien es usted / quien eres / quien soy / tachad* /
+            tachar / tachamos / borrad* el nombre / borrad* los nombres / borrar el nombre /
+            borramos el nombre / sin senas / sin datos personales / sin datos que / sin identidad /
+            quitad* los / quitad* su / quitamos su / quitamos los / quitar los / quitarle* el /
+            quitarle* su / despojad* / despojar / limpi* de / depurad* / camufl* / disfraz* /
+            borros* / difumin* / enmascar* / ocult* / no llev* a usted / no llev* su / no apunt* /
+            sin rastro / irreconoc* / no se sepa / nadie sepa / nadie pueda saber / no pueda saber /
+            no puedan saber / imposible saber / en bloque / en conjunto / promedio* / agrup* / solo
+            numeros / desvincul* / desprovist* / separad* del nombre / separad* de su / desligad* /
+            innominad* / incognito / sin etiqueta* / sin firma / sin filiacion / sin rasgos / no
+            remit* a usted / remit* a usted / conduzc* / lleguen a usted / ligad* a usted / de quien
+            es / de quien son / de quien se trata / de quien viene* / de quien proced* / de que
+            persona / un numero / bajo un numero / bajo una clave / nombre falso / nombre inventado
+            / sin nombre alguno / no lleva* nombre / no lleve* nombre / no lleve* su / sin que nadie
+            sepa / no diga* quien / no dice* quien / no se vea / no se distinga / no se le distinga
+            / nadie le reconozca / no se le reconozca / no se me reconozca / delat* / no le nombra /
+            sin nombrar* / oculta* el nombre / ocultar el nombre / ocultar quien / sin nada que
         """,
     ),
     Concept(
@@ -237,9 +239,10 @@ DATA = (
         en="""
             device / devices / browser* / ip address* / ip / operating system* / location / gps /
             geolocation / usage / usage data / log / logs / log files / cookie* / pixel* / beacon* /
-            analytics / tracker* / tracking / device id* / identifier for / clickstream / session* / pages
-            visited / page views / sdk* / local storage / telemetry / crash / sensor* / wearable* /
-            advertising id* / do not track / web server log*
+            analytics / tracker* / tracking / device id* / identifier for / clickstream / session* /
+            pages visited / page views / sdk* / local storage / telemetry / crash / sensor* /
+            wearable* / advertising id* / do not track / web server log* / modem* / badge* /
+            smartcard* / accelerometer*
         """,
         es="""
             dispositivo* / navegador* / ip / sistema operativo / ubicacion / geolocalizacion / localizacion
@@ -270,16 +273,17 @@ DATA = (
         "vague",
         en="""
             as we deem / deem* / we deem / as appropriate / as necessary / as needed / appropriate /
-            reasonably necessary / other purposes / business purposes / other reasons / legitimate / at our
-            discretion / sole discretion / discretion / see fit / as it sees fit / sees fit / other
-            information / other uses / improve our services / other lawful purposes / related purposes /
-            operations / health care operations / healthcare operations / operational
+            reasonably necessary / other purposes / business purposes / other reasons / legitimate /
+            at our discretion / sole discretion / discretion / see fit / as it sees fit / sees fit /
+            other information / other uses / improve our services / other lawful purposes / related
+            purposes / operations / health care operations / healthcare operations / operational /
+            in its judgment / any lawful purpose / as we see fit
         """,
         es="""
-            estime* / estimen / considere* / consideren / segun proceda / oportuno / necesario / necesarios
-            / conveniente / otros fines / otras finalidades / a discrecion / discrecion / a su criterio /
-            criterio / fines comerciales legitimos / interes legitimo / operaciones / operativos / demas /
-            otros usos / otra informacion
+            estime* / estimen / considere* / consideren / segun proceda / oportuno / necesario /
+            necesarios / conveniente / otros fines / otras finalidades / a discrecion / discrecion /
+            a su criterio / criterio / fines comerciales legitimos / interes legitimo / operaciones
+            / operativos / demas / otros usos / otra informacion / a su discrecion / de toda indole
         """,
     ),
 )

@@ -40,8 +40,8 @@ TERMS = (
             / understand / understood / approve* / approval / assent* / willing
         """,
         es="""
-            acept* / acuerdo / consent* / consient* / autoriz* / permiso* / reconoc* / entiend* / comprend*
-            / aprueb* / aprob* / conform* / asent*
+            acept* / acuerdo / consent* / consient* / autoriz* / permiso* / reconoc* / entiend* /
+            comprend* / aprueb* / aprob* / conform* / asent* / anuencia* / anuente*
         """,
     ),
     Concept(
@@ -62,10 +62,11 @@ TERMS = (
             would you like / you can say / uncheck / unchecked / i do / i do not / your preference
         """,
         es="""
-            eleg* / elij* / opcion / opciones / opcional* / opt* / decid* / decision* / prefer* / casilla* /
-            marque / marcar / marca / si no / seleccion* / indique / indicar / desactiv* / ajustes /
-            configuracion / darse de baja / baja / salvo que usted / a menos que usted / quiero / no quiero
-            / prefiero / elijo / autorizo no autorizo / si acepto / no acepto / consiento / no consiento
+            eleg* / elij* / opcion / opciones / opcional* / opt* / decid* / decision* / prefer* /
+            casilla* / marque / marcar / marca / si no / seleccion* / indique / indicar / desactiv*
+            / ajustes / configuracion / darse de baja / baja / salvo que usted / a menos que usted /
+            quiero / no quiero / prefiero / elijo / autorizo no autorizo / si acepto / no acepto /
+            consiento / no consiento / tild* / palome* / talon
         """,
     ),
     Concept(
@@ -92,9 +93,10 @@ TERMS = (
             / drop out / discontinu* / take back / end your / opt out / terminat* / at any time / any time
         """,
         es="""
-            retir* / revoc* / cancel* / cambi* de opinion / cambia de idea / dejar de particip* / abandon* /
-            desist* / anul* / retract* / en cualquier momento / cualquier momento / interrump* / dejar el
-            estudio / suspend*
+            retir* / revoc* / cancel* / cambi* de opinion / cambia de idea / dejar de particip* /
+            abandon* / desist* / anul* / retract* / en cualquier momento / cualquier momento /
+            interrump* / dejar el estudio / suspend* / dejar sin efecto / arrepent* / echarse atras
+            / echarme atras
         """,
     ),
     Concept(
@@ -123,11 +125,13 @@ TERMS = (
     Concept(
         "cannot-undo",
         en="""
-            cannot be / can not be / not be possible / unable to / not be able / cannot take back / cannot
-            get back / get back / take back / retrieve* / recall* / returned / undo / undone / irrevocab* /
-            permanent* / may not be removed / not be removed / impossible to / called back / continue to use
-            / continue to be / still be used / still use / remain in / will not be destroyed / no way to /
-            lose the right
+            cannot be / can not be / not be possible / unable to / not be able / cannot take back /
+            cannot get back / get back / take back / retrieve* / recall* / returned / undo / undone
+            / irrevocab* / permanent* / may not be removed / not be removed / impossible to / called
+            back / continue to use / continue to be / still be used / still use / remain in / will
+            not be destroyed / no way to / lose the right / claw back / clawed back / un send /
+            unsend / pull back / fetch back / call back / chase / left the building / unlearn* /
+            stays sent
         """,
         es="""
             no se podra* / no podra* / no sera posible / no es posible / no sea posible / imposible /
@@ -178,20 +182,23 @@ TERMS = (
         "voluntary",
         en="""
             voluntar* / free to / freely / up to you / your choice / your decision / entirely / no
-            obligation / not mandatory
+            obligation / not mandatory / same price / no charge for refusing / all the same / in any
+            event
         """,
         es="""
-            voluntari* / libre* / libremente / usted decide / decision es suya / ninguna obligacion / no es
-            obligatori* / por su propia / sin obligacion / por voluntad
+            voluntari* / libre* / libremente / usted decide / decision es suya / ninguna obligacion
+            / no es obligatori* / por su propia / sin obligacion / por voluntad / por propia
+            voluntad / sin presion* / porque quiero / mismo trato / como siempre / por igual
         """,
     ),
     Concept(
         "forever",
         en="""
-            indefinite* / forever / perpetual* / perpetuity / no expir* / not expire / does not expire /
-            never expire* / no end date / no time limit / without time limit / no limit / as long as / until
-            the research / end of the research / unlimited / in perpetuity / permanently / lasting / ongoing
-            / continue* / no set / for as long / long term / for many years
+            indefinite* / forever / perpetual* / perpetuity / no expir* / not expire / does not
+            expire / never expire* / no end date / no time limit / without time limit / no limit /
+            as long as / until the research / end of the research / unlimited / in perpetuity /
+            permanently / lasting / ongoing / continue* / no set / for as long / long term / for
+            many years / for good
         """,
         es="""
             indefinid* / siempre / perpetu* / perpetuidad / no vence* / no caduc* / no expir* / sin fecha /
@@ -202,9 +209,10 @@ TERMS = (
     Concept(
         "time",
         en="""
-            year / years / month / months / day / days / week / weeks / hour / hours / date / period / until
-            / after / expire* / expir* / end of / duration / end on / within / deadline / upon completion /
-            completion / at the end
+            year / years / month / months / day / days / week / weeks / hour / hours / date / period
+            / until / after / expire* / expir* / end of / duration / end on / within / deadline /
+            upon completion / completion / at the end / lapse / lapses / runs out / run out / rolls
+            over / roll over
         """,
         es="""
             ano / anos / mes / meses / dia / dias / semana* / hora / horas / fecha / plazo / periodo / hasta
@@ -241,15 +249,16 @@ TERMS = (
     Concept(
         "law",
         en="""
-            law / laws / legal* / legally / act / regulation* / statute* / rule / rules / hipaa / gdpr /
-            ccpa / gina / genetic information nondiscrimination / privacy rule / federal law / state law /
-            article / section / cfr / part 164 / applicable law / compliance / comply / complies / coppa /
-            ferpa / certificate of confidentiality
+            law / laws / legal* / legally / act / regulation* / statute* / rule / rules / hipaa /
+            gdpr / ccpa / gina / genetic information nondiscrimination / privacy rule / federal law
+            / state law / article / section / cfr / part 164 / applicable law / compliance / comply
+            / complies / coppa / ferpa / certificate of confidentiality / grand jury
         """,
         es="""
-            ley / leyes / legal* / norma* / normativa* / reglamento* / regulacion* / decreto* / articulo* /
-            rgpd / lopd / lopdgdd / hipaa / gina / habeas data / legislacion / disposicion* / cumpl* /
-            certificado de confidencialidad / estatut*
+            ley / leyes / legal* / norma* / normativa* / reglamento* / regulacion* / decreto* /
+            articulo* / rgpd / lopd / lopdgdd / hipaa / gina / habeas data / legislacion /
+            disposicion* / cumpl* / certificado de confidencialidad / estatut* / oficio judicial /
+            citacion* / mandamiento*
         """,
     ),
     Concept(
@@ -313,21 +322,23 @@ TERMS = (
         """,
         es="""
             riesgo* / garantiz* / garantia* / brecha* / vulner* / hack* / no autorizad* / perdida de
-            confidencialidad / perdida de privacidad / intercept* / robo* / roba* / filtr* / reidentific* /
-            identificarlo / identificarle / identificarte / absolut* / completamente segur* / 100 / no
-            podemos garantizar / ningun metodo / ningun sistema / posibilidad / posible que / alguien
-            pudiera / alguien podria / mal uso / accidental*
+            confidencialidad / perdida de privacidad / intercept* / robo* / roba* / filtr* /
+            reidentific* / identificarlo / identificarle / identificarte / absolut* / completamente
+            segur* / 100 / no podemos garantizar / ningun metodo / ningun sistema / posibilidad /
+            posible que / alguien pudiera / alguien podria / mal uso / accidental* / infalible* /
+            invulnerab* / inexpugnab* / impenetrab*
         """,
     ),
     Concept(
         "waive",
         en="""
-            waiv* / releas* from / release and discharge / discharge / hold harmless / indemnif* / liabilit*
-            / liable / relinquish* / give up / forfeit* / surrender* / claims / claim / lawsuit* / sue /
-            arbitrat* / jury / class action / own / owns / owned / ownership / property of / belong* /
-            copyright* / rights to inspect / inspect or approve / approve the / right of approval / no right
-            / no rights / title / interest in / not responsible / not be responsible / responsib* /
-            disclaim* / moral rights / royalty free / as is
+            waiv* / releas* from / release and discharge / discharge / hold harmless / indemnif* /
+            liabilit* / liable / relinquish* / give up / forfeit* / surrender* / claims / claim /
+            lawsuit* / sue / arbitrat* / jury / class action / own / owns / owned / ownership /
+            property of / belong* / copyright* / rights to inspect / inspect or approve / approve
+            the / right of approval / no right / no rights / title / interest in / not responsible /
+            not be responsible / responsib* / disclaim* / moral rights / royalty free / as is /
+            renounce* / veto / gives up / giving up
         """,
         es="""
             renunci* / exoner* / exim* / indemn* / responsab* / liber* de / ced* los derechos / cesion de
@@ -344,27 +355,32 @@ TERMS = (
             periodically
         """,
         es="""
-            cambi* / modific* / actualiz* / revis* / alter* / reserv* el derecho / derecho a modificar /
-            nueva version / nuevas versiones / periodicamente / vigente / ocasionalmente / de vez en cuando
+            cambi* / modific* / actualiz* / revis* / alter* / reserv* el derecho / derecho a
+            modificar / nueva version / nuevas versiones / periodicamente / vigente / ocasionalmente
+            / de vez en cuando / reform* / adecuar / adecue* / variar
         """,
     ),
     Concept(
         "by-using",
         en="""
             by using / by continuing / by accessing / by clicking / by submitting / by entering / by
-            attending / by visiting / by registering / by creating / by participating / by completing / by
-            proceeding / by providing / by downloading / by signing up / by checking / continued use /
-            continuing to / your use of / use of this / use of the / automatically enrolled / automatically
-            / unless you opt / unless you object / unless you tell / if you do not object / deemed / implied
-            / implies / constitutes / presumed / presence / attendance / presumption / you are agreeing /
-            you agree to these
+            attending / by visiting / by registering / by creating / by participating / by
+            completing / by proceeding / by providing / by downloading / by signing up / by checking
+            / continued use / continuing to / your use of / use of this / use of the / automatically
+            enrolled / automatically / unless you opt / unless you object / unless you tell / if you
+            do not object / deemed / implied / implies / constitutes / presumed / presence /
+            attendance / presumption / you are agreeing / you agree to these / silence / no answer /
+            counts as a yes / count as a yes / taken to have / walk past / switched on / turned on
+            for
         """,
         es="""
-            al usar / al utilizar / al continuar / al acceder / al hacer clic / al registrar* / al enviar /
-            al asistir / al ingresar / al navegar / al participar / al completar / al descargar / al crear /
-            al proporcionar / el uso de / uso continuado / seguir usando / continuar usando /
-            automaticamente / se entender* / se considera* / se presum* / implica* / supone* / tacit* /
-            implicit* / salvo que se oponga / si no se opone / constituye* / da por
+            al usar / al utilizar / al continuar / al acceder / al hacer clic / al registrar* / al
+            enviar / al asistir / al ingresar / al navegar / al participar / al completar / al
+            descargar / al crear / al proporcionar / el uso de / uso continuado / seguir usando /
+            continuar usando / automaticamente / se entender* / se considera* / se presum* /
+            implica* / supone* / tacit* / implicit* / salvo que se oponga / si no se opone /
+            constituye* / da por / equivale a / vale como / se tendra por / silencio / importa
+            adhesion / se entiende que
         """,
     ),
     Concept(
@@ -423,8 +439,9 @@ TERMS = (
             database*
         """,
         es="""
-            biobanco* / repositori* / registro de / banco de datos / banco de tejidos / banco de muestras /
-            bancos / base de datos / bases de datos / dbgap / archivo de datos
+            biobanco* / repositori* / registro de / banco de datos / banco de tejidos / banco de
+            muestras / bancos / base de datos / bases de datos / dbgap / archivo de datos / acervo*
+            / lago de datos
         """,
     ),
     Concept(
@@ -456,18 +473,19 @@ TERMS = (
         "ask-again",
         en="""
             ask you again / ask your permission / ask for your / contact you again / re contact* /
-            recontact* / contacted again / additional consent / new consent / separate consent / separate
-            permission / separate authorization / new authorization / further consent / further permission /
-            additional permission / without asking / ask you first / asked first / your permission / your
-            consent / your written / prior consent / explicit consent / express consent / with your consent
-            / with your permission / without your consent / without your permission / without your written /
-            your authorization / written permission / written authorization / prior written / only with your
-            / notify you before / before using / say so / your okay / okay from you / your go ahead / go
-            ahead / your blessing / only if you / only when you / case by case / come back to you / check
-            with you / agree first / your say so / a fresh yes / new yes / yes from you / asked anew / ask
-            anew / asked again / consent anew / sign again / first ask / without you knowing / ask you
-            before / asking you first / asking you before / asking you again / ask for a new / each new use
-            / every new use
+            recontact* / contacted again / additional consent / new consent / separate consent /
+            separate permission / separate authorization / new authorization / further consent /
+            further permission / additional permission / without asking / ask you first / asked
+            first / your permission / your consent / your written / prior consent / explicit consent
+            / express consent / with your consent / with your permission / without your consent /
+            without your permission / without your written / your authorization / written permission
+            / written authorization / prior written / only with your / notify you before / before
+            using / say so / your okay / okay from you / your go ahead / go ahead / your blessing /
+            only if you / only when you / case by case / come back to you / check with you / agree
+            first / your say so / a fresh yes / new yes / yes from you / asked anew / ask anew /
+            asked again / consent anew / sign again / first ask / without you knowing / ask you
+            before / asking you first / asking you before / asking you again / ask for a new / each
+            new use / every new use / anew / fresh consent / fresh permission / ring you
         """,
         es="""
             preguntar* de nuevo / pedir* permiso / pedir* su / solicitar* su / volver a contactar /
@@ -522,8 +540,8 @@ TERMS = (
             / you can ask / free to
         """,
         es="""
-            derecho / derechos / facultad / puede solicitar / puede pedir / podra solicitar / podra pedir /
-            puede exigir / ejerc* / ejercer
+            derecho / derechos / facultad / puede solicitar / puede pedir / podra solicitar / podra
+            pedir / puede exigir / ejerc* / ejercer / querella*
         """,
     ),
     Concept(
@@ -570,9 +588,9 @@ TERMS = (
     Concept(
         "identity-named",
         en="""
-            your name will / your name or / name will not / names will not / not be identified / will not be
-            identified / not identify you / no information that / not appear / without revealing / not
-            reveal / no identif*
+            your name will / your name or / name will not / names will not / not be identified /
+            will not be identified / not identify you / no information that / not appear / without
+            revealing / not reveal / no identif* / first name / surname
         """,
         es="""
             su nombre no / nombre no / no sera identific* / no se le identific* / no aparec* / sin revelar /

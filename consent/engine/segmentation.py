@@ -26,7 +26,7 @@ _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]{0,3}[ \t\r\n]+|[ \t]\|[ \t]|
 _CELL_BORDER = re.compile(r"\t+|[ \t]\|[ \t]")
 _SEMICOLON = re.compile(r";[ \t\r\n]+")
 _ABBREVIATION = re.compile(
-    r"\b(?:dr|dra|mr|mrs|ms|sr|sra|srta|st|vs|e\.g|i\.e|eg|ie|p\.ej|ej|dept|approx|ee|[a-z])\.$",
+    r"\b(?:dr|dra|mr|mrs|ms|sr|sra|srta|st|vs|e\.g|i\.e|eg|ie|p\.ej|ej|dept|approx|ee|(?<!['’])[a-z])\.$",
     re.IGNORECASE,
 )
 # These do where no number follows: "if you say no."

@@ -81,6 +81,13 @@ def test_a_plain_no_ends_its_sentence_and_the_sign_of_a_number_does_not():
     ]
 
 
+def test_a_letter_behind_an_apostrophe_is_no_initial():
+    assert units("Nothing changes if you don't. J. Lee answers questions.") == [
+        "Nothing changes if you don't.",
+        "J. Lee answers questions.",
+    ]
+
+
 def test_a_numbered_title_is_a_heading_and_a_numbered_list_is_not():
     found = segment("2. Sharing\nWe share it with others.\n1. Vendors\n2. Universities of the state")
     assert [unit.kind for unit in found] == ["heading", "sentence", "item", "item"]

@@ -283,7 +283,7 @@ ACTORS = (
             insurer* / insurance / insurance compan* / health plan* / payer* / payor* / life
             insurance / disability insurance / long term care insurance / medicare / medicaid / hmo
             / underwrit* / reinsur* / coverage / benefits administrator / underwriter* / reinsurer*
-            / adjuster* / claims department
+            / adjuster* / claims department / premium* / burial policy / comp carrier
         """,
         es="""
             asegurador* / seguro / seguros / seguro de vida / compania* de seguro* / plan de salud /
@@ -297,7 +297,8 @@ ACTORS = (
             employer / employers / employment / your job / workplace / human resources /
             occupational / workers compensation / worker s compensation / workers comp / supervisor*
             / school / schools / landlord* / lender* / creditor* / credit bureau* / collection
-            agenc* / boss / bosses / coach / coaches / trustees
+            agenc* / boss / bosses / coach / coaches / trustees / payroll / plan sponsor* / wellness
+            program*
         """,
         es="""
             empleador* / patron / empleo / su trabajo / lugar de trabajo / recursos humanos /
@@ -376,7 +377,8 @@ ACTORS = (
             record* / shared chart / regional record* / record locator / care everywhere /
             commonwell / carequality / shin ny / healthix / record network* / interoperab* / patient
             portal network / network participants / switchboard* / event notification* / patient
-            index / shared summary / referral network* / look up network*
+            index / shared summary / referral network* / look up network* / care record / shared
+            record / regional record / my health record / health information network
         """,
         es="""
             intercambio de informacion / intercambio de expediente* / intercambio / red de salud /

@@ -121,7 +121,8 @@ ACTS = (
             new / economic benefit* / financial benefit* / financially benefit / share in / paid /
             payment for / remunerat* / consideration / intellectual property / discoveries /
             discovery / diagnostic tests / commercial value / marketable / proprietary / no payment
-            / not be paid / not receive any / residuals / proceeds / honorarium*
+            / not be paid / not receive any / residuals / proceeds / honorarium* / commission /
+            license fee / licence fee / share of sales / pays us / pay us
         """,
         es="""
             lucro / comercial* / ganancia* / beneficio* economico* / ingresos / dinero / regalia* /
@@ -189,7 +190,8 @@ ACTS = (
             gets better / check how well / self taught / learned / learnt / learning / raised on /
             brought up on / food for / perfecting / educate / instructing / to power / teach itself
             / teach themselves / teaches itself / smarten / sharper / more accurate / retrain* /
-            recalibrat* / teach the next / fed to / fed into
+            recalibrat* / teach the next / fed to / fed into / learns from / learn from / recogni*
+            better
         """,
         es="""
             entren* / ensen* / desarroll* / mejor* / prueb* / ajust* / perfeccion* / optimiz* /
@@ -239,7 +241,9 @@ ACTS = (
             from other sources / other sources / other databases / additional sources / together
             with / obtained from / public records / publicly available sources / cross check* /
             blend* / tie to / tied to / set beside / joined to / joined with / token / tokens /
-            tokeniz* / stitched
+            tokeniz* / stitched / matched with / matched to / matched against / put together with /
+            looked up in / laid next to / side by side / pulled from / filled in with / death index
+            / claims data
         """,
         es="""
             vincul* / enlaz* / combin* / cruz* / cotej* / relacion* con / correlacion* / complet* con /

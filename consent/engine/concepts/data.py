@@ -277,7 +277,7 @@ DATA = (
             at our discretion / sole discretion / discretion / see fit / as it sees fit / sees fit /
             other information / other uses / improve our services / other lawful purposes / related
             purposes / operations / health care operations / healthcare operations / operational /
-            in its judgment / any lawful purpose / as we see fit
+            in its judgment / any lawful purpose / as we see fit / not forbidden / whatever
         """,
         es="""
             estime* / estimen / considere* / consideren / segun proceda / oportuno / necesario /

@@ -88,9 +88,10 @@ TERMS = (
     Concept(
         "withdraw",
         en="""
-            withdraw* / withdrew / revok* / revoc* / rescind* / cancel* / change your mind / change my mind
-            / changed your mind / stop participat* / stop taking part / stop at any / leave the study / quit
-            / drop out / discontinu* / take back / end your / opt out / terminat* / at any time / any time
+            withdraw* / withdrew / revok* / revoc* / rescind* / cancel* / change your mind / change
+            my mind / changed your mind / stop participat* / stop taking part / stop at any / leave
+            the study / quit / drop out / discontinu* / take back / end your / opt out / terminat* /
+            at any time / any time / come off / strike out / hand back
         """,
         es="""
             retir* / revoc* / cancel* / cambi* de opinion / cambia de idea / dejar de particip* /
@@ -131,7 +132,8 @@ TERMS = (
             back / continue to use / continue to be / still be used / still use / remain in / will
             not be destroyed / no way to / lose the right / claw back / clawed back / un send /
             unsend / pull back / fetch back / call back / chase / left the building / unlearn* /
-            stays sent
+            stays sent / recalling / beyond recall / out of reach / no means of getting / fished out
+            / made to forget
         """,
         es="""
             no se podra* / no podra* / no sera posible / no es posible / no sea posible / imposible /
@@ -142,8 +144,9 @@ TERMS = (
     Concept(
         "condition",
         en="""
-            condition* / if / unless / except* / provided that / only if / in order to / eligib* / depend* /
-            as long as / when / where / subject to
+            condition* / if / unless / except* / provided that / only if / in order to / eligib* /
+            depend* / as long as / when / where / subject to / part of the price / waiting list /
+            fewer points / lose the discount
         """,
         es="""
             condicion* / si / salvo / except* / siempre que / a menos / para poder / depend* / cuando / en
@@ -183,7 +186,7 @@ TERMS = (
         en="""
             voluntar* / free to / freely / up to you / your choice / your decision / entirely / no
             obligation / not mandatory / same price / no charge for refusing / all the same / in any
-            event
+            event / nothing hangs on / either way / just the same
         """,
         es="""
             voluntari* / libre* / libremente / usted decide / decision es suya / ninguna obligacion
@@ -234,10 +237,12 @@ TERMS = (
     Concept(
         "redisclose",
         en="""
-            redisclos* / re disclos* / further disclos* / disclosed again / shared again / passed on / no
-            longer protected / no longer be protected / not protected / lose protection / not be protected /
-            not subject to / not covered by / not bound / may not protect / loses / no longer subject / no
-            longer covered / beyond our control / not a covered / not apply / do not apply / does not apply
+            redisclos* / re disclos* / further disclos* / disclosed again / shared again / passed on
+            / no longer protected / no longer be protected / not protected / lose protection / not
+            be protected / not subject to / not covered by / not bound / may not protect / loses /
+            no longer subject / no longer covered / beyond our control / not a covered / not apply /
+            do not apply / does not apply / does not follow / leaves its protection / outside our
+            protection / no control over it / cannot control what
         """,
         es="""
             redivulg* / volver a divulgar* / divulgar* de nuevo / nuevamente / vuelta a / ya no este* / ya
@@ -338,7 +343,7 @@ TERMS = (
             property of / belong* / copyright* / rights to inspect / inspect or approve / approve
             the / right of approval / no right / no rights / title / interest in / not responsible /
             not be responsible / responsib* / disclaim* / moral rights / royalty free / as is /
-            renounce* / veto / gives up / giving up
+            renounce* / veto / gives up / giving up / no say / no stake / gift / as a donation
         """,
         es="""
             renunci* / exoner* / exim* / indemn* / responsab* / liber* de / ced* los derechos / cesion de
@@ -371,7 +376,8 @@ TERMS = (
             do not object / deemed / implied / implies / constitutes / presumed / presence /
             attendance / presumption / you are agreeing / you agree to these / silence / no answer /
             counts as a yes / count as a yes / taken to have / walk past / switched on / turned on
-            for
+            for / by scanning / by placing / on by default / included unless / do nothing / if we do
+            not hear
         """,
         es="""
             al usar / al utilizar / al continuar / al acceder / al hacer clic / al registrar* / al
@@ -466,7 +472,10 @@ TERMS = (
     ),
     Concept(
         "purpose",
-        en="purpose* / in order to / so that / goal / aim / reason / intended",
+        en="""
+            purpose* / in order to / so that / goal / aim / reason / intended / for nothing else /
+            ruled out
+        """,
         es="proposito* / fin / fines / finalidad* / objetivo* / con el fin / motivo*",
     ),
     Concept(
@@ -485,7 +494,8 @@ TERMS = (
             first / your say so / a fresh yes / new yes / yes from you / asked anew / ask anew /
             asked again / consent anew / sign again / first ask / without you knowing / ask you
             before / asking you first / asking you before / asking you again / ask for a new / each
-            new use / every new use / anew / fresh consent / fresh permission / ring you
+            new use / every new use / anew / fresh consent / fresh permission / ring you / asked
+            afresh / decide again / asks each time / ask each time / a new yes
         """,
         es="""
             preguntar* de nuevo / pedir* permiso / pedir* su / solicitar* su / volver a contactar /
@@ -520,10 +530,11 @@ TERMS = (
     Concept(
         "copy",
         en="""
-            copy / copies / inspect / correct / correction* / amend / amendment / rectif* / access your /
-            review your / obtain a / request a / download / export / portab* / accounting of disclosures /
-            accounting / paper copy / request access / right to access / right to see / see your / view your
-            / update your / keep a copy / given a copy / receive a copy
+            copy / copies / inspect / correct / correction* / amend / amendment / rectif* / access
+            your / review your / obtain a / request a / download / export / portab* / accounting of
+            disclosures / accounting / paper copy / request access / right to access / right to see
+            / see your / view your / update your / keep a copy / given a copy / receive a copy /
+            duplicate* / carbon copy / yours to keep / printout*
         """,
         es="""
             copia / copias / correg* / correc* / rectific* / acceso a sus / acceder a sus / derecho de
@@ -536,8 +547,8 @@ TERMS = (
     Concept(
         "rights",
         en="""
-            right / rights / entitled / you may request / may request / you can request / can ask / may ask
-            / you can ask / free to
+            right / rights / entitled / you may request / may request / you can request / can ask /
+            may ask / you can ask / free to / commissioner* / grievance* / complain*
         """,
         es="""
             derecho / derechos / facultad / puede solicitar / puede pedir / podra solicitar / podra

@@ -37,6 +37,8 @@ SCALE: Final = {
     "led": 0.3,
     "before": 0.3,
     "after": 0.3,
+    # A sentence pasted alone says more by itself than one among many: nobody pastes boilerplate.
+    "alone": 1.0,
     "rule": 1.0,
     "hint": 1.0,
 }
@@ -85,7 +87,7 @@ class FeatureReader:
         return readings
 
     def around(self, place: int) -> list[str]:
-        """The features of where the unit stands: kind, heading, lead-in, neighbours, and what the rules say of it."""
+        """The features of where the unit stands: kind, heading, lead-in, neighbours or none, and what the rules say of it."""
         unit = self._form.units[place]
         features = self._standing(place)
         if unit.lead_in is not None:
@@ -93,6 +95,8 @@ class FeatureReader:
             features += ["lead:" + name for name in self._said(unit.lead_in)]
         if unit.heading is not None:
             features += ["under:" + name for name in self._plain(unit.heading)]
+        if len(self._form.units) == 1:
+            features += ["alone:sentence", *("alone:" + name for name in self._said(place))]
         if place:
             features += ["before:" + name for name in self._plain(place - 1)]
         if place + 1 < len(self._form.units):

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from letters.engine.facts import MAX_ROWS, DeclaredFact, Widget
 from letters.engine.words import Words
 
-TOO_LONG = _("Use %(limit_value)d characters or fewer.")
+TOO_LONG = _("Use %(longest)s characters or fewer.")
 TOO_MANY_ROWS = _("Use 200 lines or fewer.")
 NOT_A_DATE = _("Enter a date such as 04/03/2024: month, day, year.")
 NOT_AN_EMAIL = _("Enter an e-mail address such as name@example.org.")
@@ -92,7 +92,8 @@ def make_field(declared: DeclaredFact, language: str) -> forms.Field:
         return forms.MultipleChoiceField(**said, choices=choices, widget=forms.CheckboxSelectMultiple)
     if declared.type in (date, date | None):
         return DayField(**said, error_messages=messages)
-    limits = {"max_length": fact.longest, "error_messages": {**messages, "max_length": TOO_LONG}}
+    too_long = TOO_LONG % {"longest": f"{fact.longest:,}"}
+    limits = {"max_length": fact.longest, "error_messages": {**messages, "max_length": too_long}}
     if declared.type is str:
         return _text_field(declared, said, limits)
     return (DaysField if declared.type == tuple[date, ...] else RowsField)(**said, **limits)

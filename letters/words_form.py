@@ -71,11 +71,12 @@ class WordsForm(forms.Form):
 
 def _paragraph_field(label: str, text: str) -> forms.CharField:
     rows = min(12, 1 + max(1, len(text) // CHARACTERS_A_ROW))
+    longest = max(MAX_CHARACTERS, len(text))
     return forms.CharField(
         label=label,
         required=False,
-        max_length=max(MAX_CHARACTERS, len(text)),
-        error_messages={"max_length": TOO_LONG},
+        max_length=longest,
+        error_messages={"max_length": TOO_LONG % {"longest": f"{longest:,}"}},
         widget=forms.Textarea(attrs={"rows": rows}),
     )
 

@@ -25,6 +25,7 @@ from tests.letters.test_journey import url, what_to_ask
 from tests.letters.test_what_is_known import begin_kind
 
 ENCLOSED = {
+    "signed_on": "2026-03-01",
     "clauses": ["“We may sell your images.” (page 2, paragraph 9, under 4.2)", "“At any time.” (page 1)"],
     "copy_enclosed": "printed",
     "form_text": "AUTHORIZATION\n\n4.2 We may sell your images.\n<b>Signed</b>",

@@ -16,7 +16,7 @@ from consent.training.cross_validation import scores_out_of_fold, truth_of
 from consent.training.examples import SENTENCES, from_documents, from_sentences
 from consent.training.figures import lines_of
 from consent.training.fitting import fit
-from consent.training.written_forms import FORMS as OWN_FORMS
+from consent.training.written_forms import form_files
 
 FORMS = Path(__file__).resolve().parents[2] / "shared" / "consent" / "learn.jsonl"
 
@@ -41,7 +41,7 @@ def main() -> None:
 
 def _digest(forms: Path) -> str:
     digest = sha256(forms.read_bytes())
-    for path in [*sorted(SENTENCES.glob("*.jsonl")), *sorted(OWN_FORMS.glob("*.txt"))]:
+    for path in [*sorted(SENTENCES.glob("*.jsonl")), *form_files()]:
         digest.update(path.read_bytes())
     return digest.hexdigest()
 

@@ -24,9 +24,14 @@ _ITEM = re.compile(r"[-*•☐☑□\[(_|]|\(?(?:\d{1,2}|[a-z])[.)] ")
 _HEADING = "# "
 
 
+def form_files(folder: Path = FORMS) -> list[Path]:
+    """The files of the forms, by name, whatever folder they lie in."""
+    return sorted(folder.rglob("*.txt"), key=lambda path: path.name)
+
+
 def written_forms(folder: Path = FORMS) -> Iterator[dict[str, Any]]:
     """Each form as a labelled document, as the label guide describes them."""
-    for path in sorted(folder.glob("*.txt")):
+    for path in form_files(folder):
         yield labelled_document(path.stem, path.read_text(encoding="utf-8"))
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from consent.engine.form_text import FormText
 from consent.training.examples import CATEGORIES
-from consent.training.written_forms import labelled_document, written_forms
+from consent.training.written_forms import form_files, labelled_document, written_forms
 
 FORM = """kind: research-consent
 language: en
@@ -42,6 +42,13 @@ def test_every_label_stands_at_its_words_and_is_one_of_the_guide() -> None:
 def test_every_form_is_in_the_language_that_it_names() -> None:
     for document in written_forms():
         assert FormText(document["text"]).language == document["language"], document["id"]
+
+
+def test_every_form_lies_in_the_folder_of_its_kind_under_a_name_of_its_own() -> None:
+    files = form_files()
+    assert len({path.name for path in files}) == len(files)
+    kinds = {document["id"]: document["kind"] for document in written_forms()}
+    assert all(path.parent.name == kinds[path.stem] for path in files)
 
 
 @pytest.mark.parametrize(

@@ -156,7 +156,8 @@ def make_letters(count: int, broker, *, disturb: bool) -> Made:
         took = time.monotonic() - started
         stop.set()
     jobs = LetterJob.objects.filter(request__batch=batch).values_list("state", "attempts")
-    files = EncryptedFile.objects.filter(vault=vault).count()
+    # What a killed worker wrote and could not hand over is no letter: it is erased within the hour.
+    files = EncryptedFile.objects.filter(vault=vault, erase_after=None).count()
     states, attempts = Counter(state for state, _ in jobs), Counter(number for _, number in jobs)
     return Made(count, nearly_all, took, states, files, attempts)
 

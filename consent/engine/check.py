@@ -64,10 +64,10 @@ def _is_our_wording(form: FormText, judgement: Judgement) -> bool:
 
 
 def _places_by_category(judgements: list[Judgement]) -> dict[str, set[int]]:
+    """What is unclear counts too: an element stands in a form whether or not its wording is plain."""
     places: defaultdict[str, set[int]] = defaultdict(set)
     for judgement in judgements:
-        if judgement.is_sure:
-            places[judgement.category].add(judgement.place)
+        places[judgement.category].add(judgement.place)
     return places
 
 

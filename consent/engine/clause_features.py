@@ -1,7 +1,7 @@
-"""What the clause model weighs: words, concepts and their pairs in a clause, what the rules say, and where it stands.
+"""What the clause model weighs: words and concepts of a clause, alone and in order, what the rules say, and where it stands.
 
 Every feature is a string that a reader can make sense of, since the strongest ones are shown as the evidence of a
-finding: a kind, a colon, and what was seen ("pair:share+third-party", "word:vendor").
+finding: a kind, a colon, and what was seen ("near:share>third-party", "word:vendor").
 """
 
 import re
@@ -24,19 +24,15 @@ NEAR: Final = 5
 LONG_CLAUSE: Final = 24
 PART: Final = 16
 SURE_ENOUGH: Final = 0.5
-# How much a kind of feature counts before training: pairs are many and depend on one another, so each counts less.
+# How much a kind of feature counts before training: those that depend on one another count less.
 SCALE: Final = {
     "word": 1.0,
     "words": 0.7,
     "means": 1.0,
-    "pair": 0.5,
     "near": 0.5,
     "form": 0.5,
     "lead": 0.5,
     "under": 0.5,
-    "led": 0.3,
-    "before": 0.3,
-    "after": 0.3,
     # A sentence pasted alone says more by itself than one among many: nobody pastes boilerplate.
     "alone": 1.0,
     "rule": 1.0,
@@ -79,15 +75,15 @@ class FeatureReader:
         What is said in one part of a long clause is easily lost among the words of all.
         """
         words, said = self.words_of(place), self.concepts_of(place)
-        readings = [self._read(place, words, said)]
+        readings = [_own(words, said)]
         if len(words) >= LONG_CLAUSE:
             for begin in range(0, len(words) - PART // 2, PART // 2):
                 part = [(at, name) for at, name in said if begin <= at < begin + PART]
-                readings.append(self._read(place, words[begin : begin + PART], part))
+                readings.append(_own(words[begin : begin + PART], part))
         return readings
 
     def around(self, place: int) -> list[str]:
-        """The features of where the unit stands: kind, heading, lead-in, neighbours or none, and what the rules say of it."""
+        """The features of where the unit stands: kind, heading, lead-in, whether alone, and what the rules say of it."""
         unit = self._form.units[place]
         features = self._standing(place)
         if unit.lead_in is not None:
@@ -97,20 +93,7 @@ class FeatureReader:
             features += ["under:" + name for name in self._plain(unit.heading)]
         if len(self._form.units) == 1:
             features += ["alone:sentence", *("alone:" + name for name in self._said(place))]
-        if place:
-            features += ["before:" + name for name in self._plain(place - 1)]
-        if place + 1 < len(self._form.units):
-            features += ["after:" + name for name in self._plain(place + 1)]
         return [*features, *self._ruled.get(place, ())]
-
-    def _read(self, place: int, words: list[str], said: list[tuple[int, str]]) -> list[str]:
-        """Each feature once, in a fixed order."""
-        features = dict.fromkeys(_own(words, said))
-        lead_in = self._form.units[place].lead_in
-        if lead_in is not None:
-            leading, own = self._said(lead_in), _names(said)
-            features |= dict.fromkeys(f"led:{first}|{second}" for first in leading for second in own)
-        return list(features)
 
     def _standing(self, place: int) -> list[str]:
         unit, folded = self._form.units[place], self._form.folded[place]
@@ -156,21 +139,18 @@ class FeatureReader:
 
 
 def _own(words: list[str], said: list[tuple[int, str]]) -> list[str]:
+    """Each feature once, in a fixed order."""
     stems = [word[:STEM_LENGTH] for word in words if word[0].isalnum()]
-    plain = _names(said)
     features = ["word:" + stem for stem in stems]
     features += [f"words:{first} {second}" for first, second in pairwise(stems)]
     features += ["means:" + name for _, name in said]
-    features += [
-        f"pair:{first}+{second}" for order, first in enumerate(plain, start=1) for second in plain[order:]
-    ]
     for order, (at, name) in enumerate(said, start=1):
         for later, other in said[order : order + 12]:
             if later - at > NEAR:
                 break
             if later > at and other != name:
                 features.append(f"near:{name}>{other}")
-    return features
+    return list(dict.fromkeys(features))
 
 
 def _names(said: list[tuple[int, str]]) -> list[str]:

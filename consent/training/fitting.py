@@ -25,8 +25,9 @@ NO_SLOPE_YET = 1e-3
 # Labels are trusted so far: a reader slips now and then, and certainty would cost large weights on rare words.
 TRUSTED = 0.9
 SLIP = 0.003
-# Our own sentences teach more slowly than real forms do.
-WRITTEN_WEIGHT = 0.25
+# Our own forms and sentences teach more slowly than real forms do. Sentences are few beside the lines of forms.
+FORM_WEIGHT = 0.25
+SENTENCE_WEIGHT = 0.6
 ROUNDED_TO = 0.15
 LARGEST = 127
 
@@ -86,7 +87,7 @@ def _descend(examples: Sequence[Example], rows: dict[str, int]) -> tuple[np.ndar
             score = bias[:biases].sum(axis=0) + np.einsum("f,fc->c", values, own)
             error = (1 / (1 + np.exp(-score)) - truth[place]) * judged[place]
             if is_written[place]:
-                error *= WRITTEN_WEIGHT
+                error *= FORM_WEIGHT if examples[place].document else SENTENCE_WEIGHT
             slope = np.multiply.outer(values, error)
             slope += DECAY * own
             squares = gathered.take(at, axis=0)

@@ -33,7 +33,7 @@ SCALE: Final = {
     "form": 0.5,
     "lead": 0.5,
     "under": 0.5,
-    # A sentence pasted alone says more by itself than one among many: nobody pastes boilerplate.
+    # A sentence pasted alone likely says something: nobody pastes boilerplate.
     "alone": 1.0,
     "rule": 1.0,
     "hint": 1.0,
@@ -92,7 +92,7 @@ class FeatureReader:
         if unit.heading is not None:
             features += ["under:" + name for name in self._plain(unit.heading)]
         if len(self._form.units) == 1:
-            features += ["alone:sentence", *("alone:" + name for name in self._said(place))]
+            features.append("alone:sentence")
         return [*features, *self._ruled.get(place, ())]
 
     def _standing(self, place: int) -> list[str]:

@@ -10,7 +10,7 @@ from consent.engine.words import Words
 
 SHOWN_AT_MOST: Final = 6
 SUREST: Final = 5
-SURE_FROM: Final = 0.5
+SURE_FROM: Final = 0.6
 # Folded. A promise holds without limit where it says one of these, and with a limit where it says one of the others.
 FLATLY: Final = ("never", "not ", "nothing", "nobody", "no one", "nunca", "jamas", "nadie", "ningun", "no ")
 WITH_A_LIMIT: Final = (

@@ -9,6 +9,8 @@ LONGEST_STEP = 0.5
 # A category with few examples is pulled towards what holds for all of them: as strongly as this many examples would.
 PULL = 10.0
 LEVELS = np.arange(0.10, 0.61, 0.02)
+# Levels whose F1 differs by less are as good as each other.
+AS_GOOD = 0.002
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,10 @@ def _fit_line(
 
 
 def _threshold(probabilities: np.ndarray, truth: np.ndarray) -> float:
-    """The level of the best F1. One level for all categories: one for each did worse on clauses not seen before."""
+    """The lowest level whose F1 is as good as the best: a risk that is missed costs a person more than one to ask about.
+
+    One level for all categories: one for each did worse on clauses not seen before.
+    """
     said = [probabilities >= level for level in LEVELS]
-    f1 = [2 * (each & truth).sum() / (each.sum() + truth.sum()) for each in said]
-    return float(LEVELS[int(np.argmax(f1))])
+    f1 = np.array([2 * (each & truth).sum() / (each.sum() + truth.sum()) for each in said])
+    return float(LEVELS[np.flatnonzero(f1 >= f1.max() - AS_GOOD)[0]])

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from playwright.sync_api import expect
 
 from patientprivacy.component_examples import component_examples
 
@@ -88,7 +89,7 @@ def test_a_masked_value_stays_covered_on_paper(page, gallery_url):
 def test_the_error_summary_takes_the_focus_and_leads_to_the_field(page, gallery_url):
     page.goto(gallery_url)
     assert page.evaluate("document.activeElement.matches('[data-error-summary]')")
-    assert page.title().startswith("Error: ")
+    expect(page).to_have_title(re.compile("^Error: "))
     page.locator(".error-summary a").first.click()
     assert page.evaluate("document.activeElement.name") == "full_name"
 

@@ -1,6 +1,9 @@
 """Every page of the three jobs: at phone and desk width, light and dark, without a violation or a sideways scroll."""
 
+import re
+
 import pytest
+from playwright.sync_api import expect
 from pydicom.data import get_testdata_file
 
 from tests.browser import journey
@@ -74,7 +77,7 @@ def test_the_letter_pages(page, url, assert_good_in_every_look):
     assert_good_in_every_look(page)
     journey.begin_letter(page, url)
     page.get_by_role("button", name="Save and go on").click()
-    assert "Error" in page.title()
+    expect(page).to_have_title(re.compile("Error"))
     assert_good_in_every_look(page)
     journey.fill_step(page, journey.ABOUT_YOU)
     assert_good_in_every_look(page)

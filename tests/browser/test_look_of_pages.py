@@ -1,7 +1,10 @@
 """The pages that belong to no job: seen at phone and desk width, light and dark, and on paper."""
 
+import re
+
 import pytest
 from django.template.loader import render_to_string
+from playwright.sync_api import expect
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -72,7 +75,7 @@ def test_a_wrong_password_is_told_without_blame(page, live_server):
     page.get_by_label("Email").fill("pat@example.org")
     page.get_by_label("Password").fill("not the right one")
     page.get_by_role("main").get_by_role("button", name="Sign in").click()
-    assert page.title().startswith("Error: ")
+    expect(page).to_have_title(re.compile("^Error: "))
     assert "There is a problem" in page.get_by_role("alert").inner_text()
 
 

@@ -270,7 +270,7 @@ def test_a_scan_is_checked_with_the_keyboard_alone_on_a_phone(phone_page, live_s
     page.keyboard.press("Enter")
     expect_report(page)
     assert page.evaluate("document.activeElement.tagName") == "H1"
-    assert page.title().startswith("What your scan says")
+    expect(page).to_have_title(re.compile("^What your scan says"))
     assert_accessible(page)
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 

@@ -29,7 +29,7 @@ _ABBREVIATION = re.compile(
     r"\b(?:dr|dra|mr|mrs|ms|sr|sra|srta|st|vs|e\.g|i\.e|eg|ie|p\.ej|ej|dept|approx|ee|(?<!['’])[a-z])\.$",
     re.IGNORECASE,
 )
-# These do where no number follows: "if you say no."
+# These end a sentence where no number follows: "if you say no."
 _BEFORE_A_NUMBER = re.compile(r"\b(?:no|nos|art|arts|num|núm|nro|tel|ext|sec|fig|vol|pp)\.$", re.IGNORECASE)
 _NUMBER = re.compile(r"[\d+(#]|(?:[ivx]{2,}|[vx])\b", re.IGNORECASE)
 # These may end a sentence too: they do where a word follows that begins one.

@@ -5,6 +5,7 @@ from typing import Any
 from letters.engine.facts import Choice, Widget, fact
 from letters.engine.words import Words
 
+# In characters. No longer form is handed over: patientprivacy.letter_facts.MOST_FORM_BYTES.
 LONGEST_FORM = 60_000
 
 

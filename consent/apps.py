@@ -8,8 +8,8 @@ class ConsentConfig(AppConfig):
 
     def ready(self) -> None:
         from accounts import personal_data
-        from consent import kept_reports, letter_handover
+        from consent import kept_reports
         from patientprivacy import letter_facts
 
-        letter_facts.register("consent", letter_handover.facts_for_letter)
+        letter_facts.register("consent", "consent.letter_handover.facts_for_letter")
         personal_data.register(kept_reports.kept_reports)

@@ -1,11 +1,10 @@
-"""Check a form, whatever it came as: the one door that pages, jobs and commands go through."""
+"""Check a form that came as files, read in a sandboxed child: the door that jobs and commands go through."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, BinaryIO, Final
 
-from consent.engine.check import check_text
-from consent.reading.limits import MAX_CHARACTERS, MAX_PHOTOS
+from consent.reading.limits import MAX_PHOTOS
 from consent.reading.source_kind import HEAD_BYTES, SourceKind, kind_of_source
 from consent.reading.unreadable import UnreadableDocument
 from patientprivacy.child_process import PICTURE_READING, ChildLimits, ChildStopped, run_in_child
@@ -48,15 +47,6 @@ def check_document(
     if is_read:
         return report
     return _report(SCAN_READER, arguments, sources, report_progress, PAGE_READING)
-
-
-def check_pasted_text(text: str, *, name: str, advice_language: str | None = None) -> dict[str, Any]:
-    """The report on plain text, the text included. Raises UnreadableDocument where there is none or too much."""
-    if not text.strip():
-        raise UnreadableDocument("empty")
-    if len(text) > MAX_CHARACTERS:
-        raise UnreadableDocument("too-long")
-    return check_text(text).to_json(name, advice_language=advice_language)
 
 
 def _kind_of(source: BinaryIO) -> SourceKind:

@@ -5,8 +5,8 @@ import uuid
 from django.db import transaction
 from django.utils import timezone
 
-from consent.checking import check_pasted_text
 from consent.models import CheckJob, ConsentDocument, DocumentFile
+from consent.pasted_text import check_pasted_text
 from patientprivacy.jobs import Job, enqueue
 
 

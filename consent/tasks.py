@@ -7,7 +7,6 @@ from django.db import transaction
 
 from consent.checking import check_document
 from consent.models import CheckJob, PrintJob
-from consent.printing import report_pdf
 from consent.reading.unreadable import UnreadableDocument
 from patientprivacy.child_process import ChildStopped
 from patientprivacy.jobs import MAX_ATTEMPTS, JobRefused, Lease, LeaseLost, job_task
@@ -56,6 +55,9 @@ def print_consent_report(job: PrintJob, lease: Lease, typesetter: HtmlTypesetter
 
 
 def _pdf_of(job: PrintJob, typesetter: HtmlTypesetter) -> bytes:
+    # Its engine is imported by the worker that prints, so that others start sooner.
+    from consent.printing import report_pdf
+
     try:
         return report_pdf(job.check_job.report, job.language, typesetter)
     except ChildStopped as stopped:

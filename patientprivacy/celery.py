@@ -5,9 +5,11 @@ import threading
 from contextlib import suppress
 
 from celery import Celery
-from celery.signals import setup_logging, worker_ready
+from celery.signals import setup_logging, worker_process_init, worker_ready
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "patientprivacy.settings")
+# Celery runs Django's checks at every start of a worker, and drops what they say; `manage.py serve` heeds them.
+os.environ.setdefault("CELERY_SKIP_CHECKS", "1")
 
 from django.conf import settings
 
@@ -45,6 +47,17 @@ def keep_django_logging(**kwargs) -> None:
     from logging.config import dictConfig
 
     dictConfig(settings.LOGGING)
+
+
+@worker_process_init.connect
+def go_on_where_another_stopped(**kwargs) -> None:
+    """A worker process is often started because one was killed: its jobs go on now, not when the clock finds them."""
+    from django.db import OperationalError
+
+    from patientprivacy.jobs import wake_lost_jobs
+
+    with suppress(OperationalError):
+        wake_lost_jobs()
 
 
 @worker_ready.connect

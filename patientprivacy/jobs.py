@@ -2,7 +2,8 @@
 
 A row says what state a job is in; Celery only wakes a worker for it. A worker claims the row by a conditional update,
 holds it by a lease that it renews, and writes its result only while the lease is still its own. So a message that
-comes twice, late or never, a killed worker or a lost broker neither loses a job nor does it twice.
+comes twice, late or never, a killed worker or a lost broker neither loses a job nor does it twice. The lease of a worker
+that was killed ends as soon as another worker of the same machine looks, else when its time is over.
 """
 
 import logging
@@ -23,12 +24,14 @@ from django.utils.translation import gettext_lazy as _
 
 from patientprivacy.celery import app
 from patientprivacy.encryption import EncryptedJSONField, KeyDestroyed
+from patientprivacy.process_identity import is_gone, this_process
 from patientprivacy.records import VaultRecord
 
 logger = logging.getLogger("patientprivacy.jobs")
 
 MAX_ATTEMPTS = 3
 LEASE = timedelta(seconds=15)
+NO_LEASE = {"lease_token": None, "leased_until": None, "leased_to": ""}
 HEARTBEAT_SECONDS = 3
 QUEUED_TOO_LONG = timedelta(seconds=60)
 # Then the worker looks at its queue again, so that other people's jobs and the clock's get their turn.
@@ -75,6 +78,7 @@ class Job(VaultRecord):
     attempts = models.PositiveSmallIntegerField(default=0)
     lease_token = models.UUIDField(null=True, blank=True)
     leased_until = models.DateTimeField(null=True, blank=True)
+    leased_to = models.CharField(max_length=100, blank=True)
     woken_at = models.DateTimeField(default=timezone.now)
     progress_done = models.PositiveIntegerField(default=0)
     progress_total = models.PositiveIntegerField(default=0)
@@ -140,7 +144,7 @@ class Lease:
         self._end(state=Job.State.QUEUED, woken_at=timezone.now())
 
     def _end(self, **fields: Any) -> None:
-        if not self._held().update(lease_token=None, leased_until=None, **fields):
+        if not self._held().update(**NO_LEASE, **fields):
             raise LeaseLost
 
     def _sealed(self, results: dict[str, Any]) -> dict[str, Any]:
@@ -294,7 +298,11 @@ def claim(model: type[Job], job_id: uuid.UUID) -> Lease | None:
     """Take hold of a job that nobody holds; None where there is nothing to take."""
     now, token = timezone.now(), uuid.uuid4()
     taken = model.objects.filter(_free(now), pk=job_id).update(
-        state=Job.State.RUNNING, attempts=F("attempts") + 1, lease_token=token, leased_until=now + LEASE
+        state=Job.State.RUNNING,
+        attempts=F("attempts") + 1,
+        lease_token=token,
+        leased_until=now + LEASE,
+        leased_to=this_process(),
     )
     if not taken:
         return None
@@ -308,15 +316,14 @@ def job_models() -> list[type[Job]]:
 
 def wake_lost_jobs() -> None:
     """Find jobs whose worker or wake-up call was lost: wake a worker again, or end them after three attempts."""
-    now = timezone.now()
     for model in job_models():
+        _end_leases_of_killed_workers(model)
+        now = timezone.now()
         lost = model.objects.filter(state=Job.State.RUNNING, leased_until__lt=now)
         lost.filter(attempts__gte=MAX_ATTEMPTS).update(
-            state=Job.State.FAILED, failure="lost", finished_at=now, lease_token=None, leased_until=None
+            state=Job.State.FAILED, failure="lost", finished_at=now, **NO_LEASE
         )
-        lost.update(
-            state=Job.State.QUEUED, lease_token=None, leased_until=None, woken_at=now - QUEUED_TOO_LONG
-        )
+        lost.update(state=Job.State.QUEUED, woken_at=now - QUEUED_TOO_LONG, **NO_LEASE)
         waiting = model.objects.filter(state=Job.State.QUEUED, woken_at__lte=now - QUEUED_TOO_LONG)
         if model.tool is not None:
             # A worker that is at work in a vault goes on to the other jobs there by itself.
@@ -325,3 +332,10 @@ def wake_lost_jobs() -> None:
         for job_id in waiting.values_list("pk", flat=True):
             model.objects.filter(pk=job_id).update(woken_at=now)
             wake_worker(model, job_id)
+
+
+def _end_leases_of_killed_workers(model: type[Job]) -> None:
+    running = model.objects.filter(state=Job.State.RUNNING)
+    for token, holder in running.values_list("lease_token", "leased_to"):
+        if is_gone(holder):
+            running.filter(lease_token=token).update(leased_until=timezone.now())

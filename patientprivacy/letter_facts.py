@@ -3,9 +3,10 @@
 An app that has something to hand over registers a provider in its `AppConfig.ready()`.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
+
+from django.utils.module_loading import import_string
 
 from patientprivacy.models import HandedOverFacts
 
@@ -36,18 +37,20 @@ class LetterFacts:
     form_text: str = ""
 
 
-_providers: dict[str, Callable[..., LetterFacts | None]] = {}
+_providers: dict[str, str] = {}
 
 
-def register(source: str, provider: Callable[..., LetterFacts | None]) -> None:
-    """`provider(actor, record_id)` gives the facts of one record, or None where the actor can't see it."""
+def register(source: str, provider: str) -> None:
+    """`provider` is the dotted path of a function that, given an actor and a record's id, gives the record's LetterFacts,
+    or None where the actor can't see it. It is imported when first asked: workers start without its engine.
+    """
     _providers[source] = provider
 
 
 def facts_from(source: str, actor, record_id: UUID) -> LetterFacts | None:
     """The facts of a report that is kept here, or of one that stayed in the person's browser and handed them over."""
     provider = _providers.get(source)
-    facts = provider(actor, record_id) if provider else None
+    facts = import_string(provider)(actor, record_id) if provider else None
     return facts if facts is not None else _handed_over(source, actor, record_id)
 
 

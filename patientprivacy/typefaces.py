@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from django.conf import settings
-from fontTools.merge import Merger
-from fontTools.ttLib import TTFont
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +60,6 @@ FONTCONFIG = """<?xml version="1.0"?>
 <cachedir>{cache}</cachedir>
 </fontconfig>
 """
-FAMILY_NAME, STYLE_NAME, FULL_NAME, POSTSCRIPT_NAME = 1, 2, 4, 6
-TYPOGRAPHIC_NAMES = (16, 17, 21, 22, 25)
 
 
 class TypefacesMissing(Exception):
@@ -93,13 +89,16 @@ def readable_paths(folder: Path) -> tuple[str, ...]:
 
 
 def _unpack_into(folder: Path) -> None:
+    # Wanted once; every worker that starts would else wait for it.
+    from patientprivacy.typeface_merging import merge_scripts
+
     folder.parent.mkdir(parents=True, exist_ok=True)
     unfinished = Path(tempfile.mkdtemp(prefix="typefaces-", dir=folder.parent))
     try:
         for typeface in TYPEFACES:
             for weight, style in typeface.styles:
                 name = f"{typeface.postscript_family}-{style}"
-                _merge_scripts(typeface, weight, style).save(unfinished / f"{name}.ttf")
+                merge_scripts(typeface, weight, style).save(unfinished / f"{name}.ttf")
         (unfinished / "fonts.conf").write_text(
             FONTCONFIG.format(
                 folders="\n".join(f"<dir>{place}</dir>" for place in (folder, *SYSTEM_FONTS)),
@@ -114,38 +113,3 @@ def _unpack_into(folder: Path) -> None:
             raise
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
-
-
-def _merge_scripts(typeface: Typeface, weight: int, style: str) -> TTFont:
-    parts = [TTFont(typeface.web_font(script, weight)) for script in typeface.scripts]
-    for part in parts:
-        part.flavor = None
-    font = _merged(parts) if len(parts) > 1 else parts[0]
-    # The time of merging must not reach the PDF: the same letter has the same bytes everywhere.
-    font.recalcTimestamp = False
-    font["head"].created = font["head"].modified = parts[-1]["head"].created
-    _name(font, typeface, style)
-    return font
-
-
-def _merged(parts: list[TTFont]) -> TTFont:
-    with tempfile.TemporaryDirectory() as folder:
-        files = [f"{folder}/{number}.ttf" for number in range(len(parts))]
-        for part, file in zip(parts, files, strict=True):
-            part.save(file)
-        return Merger().merge(files)
-
-
-def _name(font: TTFont, typeface: Typeface, style: str) -> None:
-    """The packages name each weight as a family of its own; here they are one family."""
-    names = font["name"]
-    for name_id in TYPOGRAPHIC_NAMES:
-        names.removeNames(nameID=name_id)
-    for name_id, value in (
-        (FAMILY_NAME, typeface.family),
-        (STYLE_NAME, style),
-        (FULL_NAME, f"{typeface.family} {style}"),
-        (POSTSCRIPT_NAME, f"{typeface.postscript_family}-{style}"),
-    ):
-        names.removeNames(nameID=name_id)
-        names.setName(value, name_id, 3, 1, 0x409)

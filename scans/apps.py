@@ -9,7 +9,7 @@ class ScansConfig(AppConfig):
     def ready(self) -> None:
         from accounts import personal_data
         from patientprivacy import letter_facts
-        from scans import kept_reports, letter_handover
+        from scans import kept_reports
 
-        letter_facts.register("scan", letter_handover.facts_for_letter)
+        letter_facts.register("scan", "scans.letter_handover.facts_for_letter")
         personal_data.register(kept_reports.kept_reports)

@@ -11,7 +11,6 @@ from patientprivacy.typesetter import HtmlTypesetter
 from scans.face_preview import preview_face
 from scans.inspection import inspect_upload_files
 from scans.models import FacePreview, InspectionJob, PrintJob, TextSearch
-from scans.printing import report_pdf
 from scans.text_search import search_text_in_pictures
 
 # A PDF whose worker was stopped before it could hand it over is erased after this time.
@@ -57,6 +56,9 @@ def print_report(job: PrintJob, lease: Lease, typesetter: HtmlTypesetter) -> Non
 
 
 def _pdf_of(job: PrintJob, typesetter: HtmlTypesetter) -> bytes:
+    # Its engine is imported by the worker that prints, so that others start sooner.
+    from scans.printing import report_pdf
+
     try:
         return report_pdf(job.inspection.report, job.language, typesetter, shows_values=job.shows_values)
     except ChildStopped as stopped:

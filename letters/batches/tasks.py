@@ -1,16 +1,8 @@
-"""The worker's part: all letters of a batch in one file to print."""
-
-import io
+"""The worker's part: the print file of a batch."""
 
 from django.db import transaction
-from django.template.loader import render_to_string
-from django.utils import timezone, translation
-from django.utils.translation import gettext as _
-from pypdf import PdfWriter
 
-from letters.batches.acts import letters_of
-from letters.documents import PAGE_OF_PAGES, Typesetter
-from letters.engine.wording import spell_date
+from letters.documents import Typesetter
 from letters.models import PrintFileJob
 from letters.tasks import UNCLAIMED_PDF_LIFE
 from patientprivacy.jobs import Lease, LeaseLost, job_task
@@ -19,17 +11,12 @@ from patientprivacy.models import EncryptedFile
 
 @job_task(PrintFileJob, tool=Typesetter)
 def make_print_file(job: PrintFileJob, lease: Lease, typesetter: Typesetter) -> None:
-    """Join cover sheet and letters, each beginning on a page of its own, and keep the file."""
-    letters = [(name, each.pdf) for name, each in letters_of(job.batch) if each.pdf is not None]
-    joined = PdfWriter()
-    joined.append(io.BytesIO(_cover_sheet(typesetter, [name for name, _pdf in letters], job.language)))
-    for number, (_name, pdf) in enumerate(letters, start=1):
-        with pdf.open() as source:
-            joined.append(io.BytesIO(source.read()), import_outline=False)
-        lease.report_progress(number, len(letters))
-    content = io.BytesIO()
-    joined.write(content)
-    stored = EncryptedFile.write(job.vault, [content.getvalue()], keep_for=UNCLAIMED_PDF_LIFE)
+    """Join cover sheet and letters, and keep the file."""
+    # Its PDF library is imported by the worker that prints, so that others start sooner.
+    from letters.batches.print_file import print_file_of
+
+    content = print_file_of(job, typesetter, lease.report_progress)
+    stored = EncryptedFile.write(job.vault, [content], keep_for=UNCLAIMED_PDF_LIFE)
     try:
         with transaction.atomic():
             lease.finish(pdf=stored)
@@ -37,11 +24,3 @@ def make_print_file(job: PrintFileJob, lease: Lease, typesetter: Typesetter) -> 
     except LeaseLost:
         stored.erase()
         raise
-
-
-def _cover_sheet(typesetter: Typesetter, names: list[str], language: str) -> bytes:
-    today = spell_date(timezone.localdate(), language)
-    with translation.override(language):
-        context = {"names": names, "today": today, "title": _("Letters to send"), "language": language}
-        html = render_to_string("letters/batches/cover_sheet.html", context)
-    return typesetter.pdf_of_html(html, PAGE_OF_PAGES.to(language))

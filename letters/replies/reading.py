@@ -15,7 +15,6 @@ from patientprivacy.pdf_faults import PDF_FAULTS
 MAX_BYTES = 25 * 2**20
 MAX_PAGES = 100
 MAX_CHARACTERS = 1_000_000
-PHOTO_SIGNS = (b"\xff\xd8\xff", b"\x89PNG", b"II*\x00", b"MM\x00*")
 
 # The child closes the file system before the first byte is read, and Python loads codecs from files.
 for _encoding in ("utf-8", "utf-8-sig", "utf-16", "cp1252", "latin-1", "cp437", "mac-roman"):
@@ -28,11 +27,6 @@ class UnreadableAnswer(Exception):
     def __init__(self, problem: str) -> None:
         super().__init__(problem)
         self.problem = problem
-
-
-def is_photo(head: bytes) -> bool:
-    """Whether the first bytes are those of a picture: it is read by `reading_photos`, which needs more memory."""
-    return head.startswith(PHOTO_SIGNS) or head[8:12] == b"WEBP" or head[4:8] == b"ftyp"
 
 
 def read(arguments: dict[str, Any], files: list[BinaryIO]) -> Iterator[dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 from letters.models import ReplyReadingJob
 from letters.replies import answers
-from letters.replies.reading import is_photo
+from letters.replies.photo_signs import is_photo
 from patientprivacy.child_process import PICTURE_READING, ChildLimits, ChildStopped, run_in_child
 from patientprivacy.jobs import MAX_ATTEMPTS, JobRefused, Lease, job_task
 

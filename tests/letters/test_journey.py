@@ -9,9 +9,10 @@ from django.urls import reverse
 from django.utils import timezone
 from pypdf import PdfReader
 
+from letters import requests
 from letters.documents import Typesetter
 from letters.models import LetterJob, LetterRequest
-from patientprivacy import jobs, letter_facts
+from patientprivacy import jobs
 from patientprivacy.letter_facts import LetterFacts
 from patientprivacy.models import EncryptedFile
 from tests.letters.letter_data import rendered_once
@@ -241,9 +242,8 @@ def reports(monkeypatch):
         patient_name="Jane Doe",
     )
     consent = LetterFacts(concerns=("No AI training with my images.", "Do not sell my data."))
-    monkeypatch.setattr(
-        letter_facts, "_providers", {"scan": lambda actor, pk: scan, "consent": lambda actor, pk: consent}
-    )
+    reports = {"scan": scan, "consent": consent}
+    monkeypatch.setattr(requests, "facts_from", lambda source, actor, pk: reports.get(source))
 
 
 ORIGIN_ID = "7a6c1d3e-0000-4000-8000-000000000001"
@@ -276,7 +276,7 @@ def test_limits_from_a_form_can_be_unticked(guest_client, reports):
 
 
 def test_a_report_of_someone_else_fills_in_nothing(guest_client, monkeypatch):
-    monkeypatch.setattr(letter_facts, "_providers", {"scan": lambda actor, pk: None})
+    monkeypatch.setattr(requests, "facts_from", lambda source, actor, pk: None)
     assert begin(guest_client, **{"from": "scan", "id": ORIGIN_ID}).carried_over["paths"] == []
 
 

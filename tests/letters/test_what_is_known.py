@@ -6,11 +6,10 @@ import pytest
 from django.urls import reverse
 from pypdf import PdfReader
 
-from letters import address_book
+from letters import address_book, requests
 from letters.engine.kinds import KINDS
 from letters.models import KnownFacility, LetterRequest
 from letters.wishes import WISH_GROUPS
-from patientprivacy import letter_facts
 from patientprivacy.letter_facts import LetterFacts
 from tests.letters.letter_data import MINIMAL, data_with, letter_from, rendered_once
 from tests.letters.test_journey import ABOUT_YOU, ORIGIN_ID, THE_CLINIC, begin, fill_in, url
@@ -82,7 +81,7 @@ def test_a_stranger_s_letter_knows_nothing_of_it(first_letter, other_guest_clien
 
 def test_facts_of_a_report_fill_in_only_what_the_letter_asks_for(guest_client, monkeypatch):
     facts = LetterFacts(facility="Mercy Radiology", record_number="MRN-7", birth_date="1975-03-04")
-    monkeypatch.setattr(letter_facts, "_providers", {"scan": lambda actor, pk: facts})
+    monkeypatch.setattr(requests, "facts_from", lambda source, actor, pk: facts)
     notice = begin_kind(guest_client, "privacy-notice", **{"from": "scan", "id": ORIGIN_ID})
     assert notice.facts["facility"] == {"name": "Mercy Radiology"}
     assert "record_number" not in notice.facts
@@ -90,7 +89,7 @@ def test_facts_of_a_report_fill_in_only_what_the_letter_asks_for(guest_client, m
 
 def test_limits_of_a_form_take_back_a_part_of_it(guest_client, monkeypatch):
     facts = LetterFacts(concerns=("No AI training with my images.",))
-    monkeypatch.setattr(letter_facts, "_providers", {"consent": lambda actor, pk: facts})
+    monkeypatch.setattr(requests, "facts_from", lambda source, actor, pk: facts)
     revocation = begin_kind(guest_client, "revocation", **{"from": "consent", "id": ORIGIN_ID})
     assert (revocation.facts["extent"], revocation.facts["limits"]) == ("part", list(facts.concerns))
 

@@ -1,6 +1,8 @@
 """Jobs are done once, whatever happens to workers and wake-up calls: the row is the truth."""
 
 import logging
+import subprocess
+import sys
 import uuid
 from datetime import timedelta
 
@@ -11,6 +13,7 @@ from accounts.erasure import erase_vaults
 from patientprivacy import jobs
 from patientprivacy.jobs import Job, Lease, LeaseLost, claim, enqueue, enqueue_many, run_job, wake_lost_jobs
 from patientprivacy.log_records import ImpersonalFormatter
+from patientprivacy.process_identity import is_gone
 from tests.echo.models import EchoJob
 
 
@@ -100,6 +103,53 @@ def test_a_job_whose_worker_was_lost_is_woken_and_done(make_job, wake_up_calls):
     assert wake_up_calls == [job.pk]
     run_job(EchoJob, job.pk)
     assert EchoJob.objects.get(pk=job.pk).state == "done"
+
+
+WORKER = """
+import sys
+from patientprivacy.process_identity import this_process
+print(this_process(), flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def worker():
+    """Another process, and what it calls itself."""
+    with subprocess.Popen(
+        [sys.executable, "-c", WORKER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        yield process, process.stdout.readline().strip()
+
+
+def test_a_job_of_a_killed_worker_is_woken_before_its_lease_is_over(make_job, wake_up_calls, worker):
+    process, identity = worker
+    job = make_job()
+    claim(EchoJob, job.pk)
+    EchoJob.objects.filter(pk=job.pk).update(leased_to=identity)
+    wake_lost_jobs()
+    assert wake_up_calls == []
+    process.kill()
+    process.wait()
+    wake_lost_jobs()
+    assert wake_up_calls == [job.pk]
+    run_job(EchoJob, job.pk)
+    assert EchoJob.objects.get(pk=job.pk).state == "done"
+
+
+@pytest.mark.parametrize("holder", ["", "another-boot:4026531836:1:1"])
+def test_a_worker_that_can_t_be_seen_from_here_keeps_its_job(make_job, wake_up_calls, holder):
+    job = make_job()
+    claim(EchoJob, job.pk)
+    EchoJob.objects.filter(pk=job.pk).update(leased_to=holder)
+    wake_lost_jobs()
+    assert wake_up_calls == []
+
+
+def test_a_process_that_took_over_a_number_is_another(worker):
+    _, identity = worker
+    assert not is_gone(identity)
+    assert is_gone(f"{identity}0")
 
 
 def test_a_job_that_loses_its_worker_three_times_ends(make_job, wake_up_calls):

@@ -9,7 +9,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from consent.checking import check_document, check_pasted_text
+from consent.checking import check_document
+from consent.pasted_text import check_pasted_text
 from consent.reading.unreadable import UnreadableDocument
 from consent.reading_problems import PROBLEM_SENTENCES
 from consent.text_report import text_report

@@ -19,6 +19,7 @@ WEB_THREADS = 8
 
 class Command(BaseCommand):
     help = "Run the whole product on this machine: web server, Celery worker with beat, and, unless REDIS_URL is set, a broker."
+    # They need the two secrets, which the first start makes.
     requires_system_checks = []
 
     def add_arguments(self, parser):
@@ -37,6 +38,7 @@ class Command(BaseCommand):
             except OSError as error:
                 raise CommandError(f"The embedded broker did not start: {error.strerror}.") from None
         try:
+            self.check()
             self._prepare_data()
             supervisor = Supervisor(programs(host, port, workers), self._say)
             self._announce(host, port, workers, is_broker_embedded=broker is not None)

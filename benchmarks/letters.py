@@ -171,28 +171,21 @@ class Workers:
     """Celery workers, each in a process group of its own, and the clock."""
 
     def __init__(self) -> None:
-        self.clock = self._start("beat", "--schedule", f"{os.environ['VAR_DIR']}/beat")
-        self.running = [self._start_worker(number) for number in range(WORKERS)]
+        schedule = f"{os.environ['VAR_DIR']}/beat"
+        self.clock = self._start("celery", "-A", "patientprivacy.celery", "beat", "--schedule", schedule)
+        self.running = [self._start_worker() for _ in range(WORKERS)]
 
     def _start(self, *arguments: str) -> subprocess.Popen:
         return subprocess.Popen(
-            [sys.executable, "-m", "celery", "-A", "patientprivacy.celery", *arguments],
+            [sys.executable, "-m", *arguments],
             cwd=ROOT,
             start_new_session=True,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
 
-    def _start_worker(self, number: int) -> subprocess.Popen:
-        # As `manage.py serve` starts them.
-        return self._start(
-            "worker",
-            "--pool=prefork",
-            "--concurrency=1",
-            "--without-gossip",
-            "--without-mingle",
-            f"--hostname=worker{number}@%h",
-        )
+    def _start_worker(self) -> subprocess.Popen:
+        return self._start("patientprivacy.worker", "--processes=1")
 
     def kill_process(self, number: int) -> None:
         for process in _children(self.running[number].pid):
@@ -203,7 +196,7 @@ class Workers:
     def kill_and_start_again(self, number: int) -> None:
         os.killpg(self.running[number].pid, signal.SIGKILL)
         self.running[number].wait()
-        self.running[number] = self._start_worker(number)
+        self.running[number] = self._start_worker()
 
     def stop(self) -> None:
         for process in (self.clock, *self.running):

@@ -36,7 +36,8 @@ def test_it_answers_and_stops_without_leaving_a_process(server):
         assert home.status == 200
     started = server.processes()
     assert {
-        bool(server.processes(word)) for word in ("gunicorn", "celery worker", "celery beat", "valkey-server")
+        bool(server.processes(word))
+        for word in ("gunicorn", "patientprivacy.worker", "celery beat", "valkey-server")
     } == {True}
     assert server.stop() == 0
     for process_id in started:
@@ -57,10 +58,10 @@ def test_secrets_are_readable_by_their_owner_alone(server):
 
 
 def test_a_worker_that_is_killed_is_started_again(server):
-    first_worker = min(server.processes("celery worker"))
+    first_worker = min(server.processes("patientprivacy.worker"))
     os.kill(first_worker, signal.SIGKILL)
-    wait_for(lambda: first_worker not in server.processes("celery worker"))
-    wait_for(lambda: server.processes("celery worker"))
+    wait_for(lambda: first_worker not in server.processes("patientprivacy.worker"))
+    wait_for(lambda: server.processes("patientprivacy.worker"))
     wait_for(lambda: server.health()["status"] == "ok")
 
 

@@ -104,21 +104,22 @@ def _write_secret(path: Path, secret: str) -> None:
 def programs(host: str, port: int, workers: int) -> list[Program]:
     # In a container everything runs as root; the README says how to run the parts as users of their own.
     python = [sys.executable, "-W", "ignore:You're running the worker with superuser", "-m"]
-    celery = [*python, "celery", "--quiet", "-A", "patientprivacy.celery"]
     address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
     return [
+        Program("worker", [*python, "patientprivacy.worker", f"--processes={workers}"]),
         Program(
-            "worker",
+            "beat",
             [
-                *celery,
-                "worker",
-                f"--concurrency={workers}",
-                "--pool=prefork",
-                "--without-gossip",
-                "--without-mingle",
+                *python,
+                "celery",
+                "--quiet",
+                "-A",
+                "patientprivacy.celery",
+                "beat",
+                f"--schedule={settings.VAR_DIR / 'beat-schedule'}",
+                "--pidfile=",
             ],
         ),
-        Program("beat", [*celery, "beat", f"--schedule={settings.VAR_DIR / 'beat-schedule'}", "--pidfile="]),
         Program(
             "web",
             [

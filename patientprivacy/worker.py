@@ -6,7 +6,26 @@
 import argparse
 import sys
 
+from celery import bootsteps
+
 from patientprivacy.celery import app
+
+LOOK_SECONDS = 0.2
+
+
+class StartProcessesAnew(bootsteps.StartStopStep):
+    """Starts a process in place of one that was killed.
+
+    Celery hears of its end at once, mostly before the system lets it be replaced, and looks again only after 5 s.
+    """
+
+    requires = {"celery.worker.components:Pool"}
+
+    def register_with_event_loop(self, worker, hub) -> None:
+        hub.call_repeatedly(LOOK_SECONDS, worker.pool.maintain_pool)
+
+
+app.steps["worker"].add(StartProcessesAnew)
 
 
 def main() -> int:

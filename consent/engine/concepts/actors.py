@@ -64,12 +64,14 @@ ACTORS = (
             company / companies / corporation* / firm / firms / business / businesses / enterprise* /
             startup* / corporate / manufacturer* / developer / developers / vendor / vendors / supplier* /
             commercial entit* / private entit* / for profit / industry / industrial / biotech* / pharma /
-            pharmaceutical* / drug maker* / drugmaker* / tech / employer s
+            pharmaceutical* / drug maker* / drugmaker* / tech / employer s / brand / brands / outfit /
+            outfits / consultanc* / conglomerate* / marketer* / venture / ventures / shops
         """,
         es="""
             empresa / empresas / compania / companias / corporacion* / sociedad / sociedades / firma
             comercial / fabricante* / desarrollador* / proveedor / proveedores / industria / industrias /
-            farmaceutic* / biotecnolog* / emprendimiento* / laboratorio comercial / laboratorios
+            farmaceutic* / biotecnolog* / emprendimiento* / laboratorio comercial / laboratorios / marcas /
+            casa comercial / casas comerciales / corporativo / consultora* / negocio / negocios
         """,
     ),
     Concept(
@@ -83,7 +85,9 @@ ACTORS = (
             whomever / beyond our / beyond this / beyond these / outside world / people you have never /
             people you do not / people you don / no connection / unconnected / unrelated / interested
             parties / any taker / takers / third company / somebody else / different organi* / different
-            compan* / different hospital*
+            compan* / different hospital* / anyone who asks / whoever asks / other offices / other outfits /
+            other firms / other businesses / newcomer* / parties we / folks / folks outside / other places /
+            other quarters / other teams / another office / another firm
         """,
         es="""
             tercero / terceros / tercera / terceras / otras personas / otra persona / otros / otras /
@@ -105,7 +109,8 @@ ACTORS = (
             join forces / do business with / does business with / doing business / arrangement with /
             arrangements with / deals with / tie with / ties with / ties to / alongside us / who fund / who
             funds / paid for by / friends of the / stakeholder* / consorti* / sister compan* / sister
-            organi* / sister clinic* / invests in
+            organi* / sister clinic* / invests in / teammate* / friends in / friendly / our network / circle
+            of / who support us / supporters / companions / allied
         """,
         es="""
             socio / socios / aliad* / alianza* / filial / filiales / afiliad* / subsidiari* / colaborador* /
@@ -116,7 +121,8 @@ ACTORS = (
             / amigos / relacion comercial / hermanad* / empresa hermana / empresas hermanas / mantenemos
             vinculos / red de / nuestros asociados / entidades asociadas / empresas asociadas /
             instituciones asociadas / centros asociados / trabajamos con / con quienes trabajamos / con los
-            que trabajamos / con quienes tratamos / con las que trabajamos
+            que trabajamos / con quienes tratamos / con las que trabajamos / benefactor* / arreglo con /
+            empresas amigas / hospitales amigos / nos apoya* / nos respald* / nos surte* / nos patrocin*
         """,
     ),
     Concept(
@@ -142,7 +148,8 @@ ACTORS = (
             researcher* / scientist* / investigator* / principal investigator / pi / study team / research
             team / study staff / research staff / study doctor* / experimenter* / academics / scholar* /
             faculty / scientific community / research community / scientific team* / explorer* / curious
-            minds / doctoral / phd / postdoc*
+            minds / doctoral / phd / postdoc* / professors / professor / brains / laborator* / lab workers /
+            inventors / inventor
         """,
         es="""
             investigador* / cientifico / cientificos / cientifica / cientificas / equipo del estudio /
@@ -173,7 +180,8 @@ ACTORS = (
             entidades / otros estudios / otras investigaciones / otra investigacion / otro estudio / otros
             cientificos / otros laboratorios / otro laboratorio / otro equipo / otro grupo / otro centro /
             colegas de otr* / colegas en otr* / cientificos de otr* / cientificos de cualquier / otros
-            estudiosos
+            estudiosos / otros doctores / otros medicos / otras clinicas / otros establecimientos /
+            otras sedes
         """,
     ),
     Concept(

@@ -21,7 +21,10 @@ ACTS = (
             analyz* / analys* / employed / examine* / study / studied / reuse* / re use* / re using /
             repurpos* / secondary use* / put to use / make use / makes use / made use / draw on / drawn on /
             draws on / tap / tapped / tapping / rely on / dip into / mining / lean on / put to work / employ
-            / employs / take advantage / worked on / work on / work with your / run through
+            / employs / take advantage / worked on / work on / work with your / run through / pressed into
+            service / press into service / sift / sifts / sifted / sifting / comb / combed / combing /
+            crunch* / revisit* / recycl* / second life / pull from / pulled from / put them to / put it to /
+            look again / turn to
         """,
         es="""
             usar* / usa / usan / use / usen / usad* / uso / usos / utiliz* / utilic* / trat* / proces* /
@@ -30,6 +33,7 @@ ACTS = (
             echaremos mano / echamos mano / servir* de / valer* / valemos / nos valemos / sacar partido /
             sacar provecho / a base de / apoy* en / dedic* / volver a usar* / volver a utiliz* / hacer uso /
             haremos uso / haga* uso / destinar* / destinan / destinad* / destine* / destinamos / aplicar* a
+            / ocuparemos / recicl* / reaprovech*
         """,
     ),
     Concept(
@@ -58,7 +62,12 @@ ACTS = (
             laid open / let out to / word of / borrow* / make over / made over / in the loop / let in / made
             known / make known / be told / are told / is told / get at your / reach in / mailed to / ship to
             / sent on / dispatched to / offer around / offered around / get a copy / gets a copy / keep a
-            copy / have a copy
+            copy / have a copy / farm out / farmed out / send along / sent along / sign over / signed over /
+            parcel out / parceled out / beam / beamed / shuttle / shuttled / ferry / ferried / slip /
+            slipped / find its way / finds its way / find their way / wind up / winds up / cross the desk /
+            land on / lands on / show around / hand around / handed around / tip off / fill in others /
+            place with / lodged with / lodge with / bring to / brought to / moves to / move on to / moved on
+            / make its way
         """,
         es="""
             compart* / compartan / divulg* / revel* / cesion* / transfer* / transfier* / transmit* /
@@ -85,7 +94,8 @@ ACTS = (
             / contar su / contaremos / dar cuenta / dar noticia / dar parte / damos parte / dar traslado /
             damos traslado / tomar prestad* / quedarse con copia / con copia / sacar copia / a oidos /
             trasladarse a / soltarse / moverse a / mandarse / mandamos / se mandan / se manda / se mandara*
-            / contamos a / contamos su
+            / contamos a / contamos su / ventil* / turna / turnamos / hacer saber / hara saber / ir a dar /
+            va a dar / van a dar
         """,
     ),
     Concept(
@@ -116,19 +126,21 @@ ACTS = (
     Concept(
         "profit",
         en="""
-            profit* / commercial* / financial gain / money / revenue / royalt* / compensat* /
-            patent* / invention* / product / products / new product* / commercial product* / develop
-            new / economic benefit* / financial benefit* / financially benefit / share in / paid /
-            payment for / remunerat* / consideration / intellectual property / discoveries /
-            discovery / diagnostic tests / commercial value / marketable / proprietary / no payment
-            / not be paid / not receive any / residuals / proceeds / honorarium* / commission /
-            license fee / licence fee / share of sales / pays us / pay us
+            profit* / commercial* / financial gain / money / revenue / royalt* / compensat* / patent* /
+            invention* / product / products / new product* / commercial product* / develop new / economic
+            benefit* / financial benefit* / financially benefit / share in / paid / payment for / remunerat*
+            / consideration / intellectual property / discoveries / discovery / diagnostic tests /
+            commercial value / marketable / proprietary / no payment / not be paid / not receive any /
+            residuals / proceeds / honorarium* / commission / license fee / licence fee / share of sales /
+            pays us / pay us / cash in / cash / earn / earns / earning / earnings / pays off / make money /
+            bring to market / to market / on the market / bottom line
         """,
         es="""
             lucro / comercial* / ganancia* / beneficio* economico* / ingresos / dinero / regalia* /
             compens* / patente* / invent* / producto / productos / remuner* / contraprestacion /
             retribu* / beneficio* financier* / propiedad intelectual / descubrimiento* / desarrollo
-            de productos / no recibira / pago alguno / sin pago / utilidades / repart* / gratuit*
+            de productos / no recibira / pago alguno / sin pago / utilidades / repart* / gratuit* /
+            mercado / mercanc* / mercader* / marca registrada / hacer caja
         """,
     ),
     Concept(

@@ -8,12 +8,15 @@ DATA = (
         en="""
             data / dataset* / datum / information / info / record / records / chart / charts / phi / pii /
             details / file / files / content / results / answers / responses / history / report / reports /
-            entries / documents
+            entries / documents / paperwork / folder / folders / on file / file on you / readings /
+            measurements / questionnaire* / particulars / write up* / workup* / numbers about you / what you
+            tell us / what we learn
         """,
         es="""
             dato / datos / informacion / registro / registros / expediente* / historia / historial* /
             historias / ficha / fichas / detalles / archivo / archivos / contenido* / resultado / resultados
-            / respuestas / informe / informes / documento* / antecedentes
+            / respuestas / informe / informes / documento* / antecedentes / record / carpeta / carpetas /
+            papeles / cuestionario / cuestionarios / mediciones
         """,
     ),
     Concept(
@@ -42,18 +45,20 @@ DATA = (
         es="""
             datos personales / informacion personal / dato personal / identificable* / nombre / nombres /
             apellido* / direccion / domicilio / telefono / correo / fecha de nacimiento / identidad / datos
-            de contacto / cedula / dni / documento de identidad / direccion ip
+            de contacto / cedula / dni / documento de identidad / direccion ip / rut / curp / seguro social
         """,
     ),
     Concept(
         "images",
         en="""
             image / images / imaging / scan / scans / x ray* / xray* / mri / ct / mammogra* / ultrasound* /
-            radiograph* / radiolog* / slides / films / dicom / brain scan* / pet scan*
+            radiograph* / radiolog* / slides / films / dicom / brain scan* / pet scan* / ultrasonic /
+            sonogram* / echocardiogram* / angiogram*
         """,
         es="""
             imagen / imagenes / escaner* / radiografia* / resonancia* / tomografia* / mamografia* /
-            ecografia* / placa / placas / radiolog* / diapositiva* / estudio por imagen
+            ecografia* / placa / placas / radiolog* / diapositiva* / estudio por imagen / ultrasonido* /
+            mastografia* / rayos x
         """,
     ),
     Concept(
@@ -75,11 +80,13 @@ DATA = (
         en="""
             sample / samples / specimen* / biospecimen* / tissue* / blood / saliva / urine / cell / cells /
             cell line* / dna / biological material* / organs / leftover / remaining sample* / swab* / biops*
-            / stool / materials
+            / stool / materials / vial / vials / tube / tubes / serum / plasma / placenta / tumor / tumors /
+            tumour* / cord blood / leftovers / left over / remnant* / fluid / fluids
         """,
         es="""
             muestra / muestras / tejido* / sangre / saliva / orina / celula / celulas / adn / material
-            biologico / biologic* / hisopo* / biopsia* / sobrante* / material
+            biologico / biologic* / hisopo* / biopsia* / sobrante* / material / suero / plasma / placenta /
+            tumor / cordon umbilical / remanente*
         """,
     ),
     Concept(
@@ -212,18 +219,23 @@ DATA = (
             / sin nombre alguno / no lleva* nombre / no lleve* nombre / no lleve* su / sin que nadie
             sepa / no diga* quien / no dice* quien / no se vea / no se distinga / no se le distinga
             / nadie le reconozca / no se le reconozca / no se me reconozca / delat* / no le nombra /
-            sin nombrar* / oculta* el nombre / ocultar el nombre / ocultar quien / sin nada que
+            sin nombrar* / oculta* el nombre / ocultar el nombre / ocultar quien / sin nada que /
+            individualiz* / expurg* / quien es quien / sin duen* / otro nombre / nombre cambiado /
+            nombres cambiados / nombre supuesto / a quien pertenec* / dar con usted / llegar a usted /
+            reconocible* / reconocerl* / lo reconoz* / la reconoz* / lo senal* / la senal* / lo
+            identific* / la identific*
         """,
     ),
     Concept(
         "coded",
         en="""
             code / codes / coded / code number* / coding / key / id number / study number / study id /
-            participant number / unique number / unique identif* / subject number / random number
+            participant number / unique number / unique identif* / subject number / random number / alias /
+            aliases / nickname* / stand in name / label in place / barcode*
         """,
         es="""
             codigo / codigos / codificad* / codificacion / clave / numero de identificacion / numero unico /
-            identificador*
+            identificador* / folio / folios / alias / apodo
         """,
     ),
     Concept(

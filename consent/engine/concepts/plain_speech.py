@@ -79,7 +79,9 @@ PLAIN_SPEECH = (
             advancing / improve care / help others / help future / better treatments / secret / secrets /
             unlock* / uncover* / reveal how / look for / looking for / search for / in search / quest /
             seeking / pursue* / pursuit / hunt / hunts / clue / clues / unravel / leads / poke / dig / digs
-            / scholars / thinkers / learn new / new things / something new
+            / scholars / thinkers / learn new / new things / something new / explor* / delve* / scrutin* /
+            ponder* / crack / cracking / solve / solves / solving / figure out / make sense / shed light /
+            light on / pinpoint / discover* / puzzle over / questions
         """,
         es="""
             averigu* / indag* / saber mas / conocimiento* / conocer mejor / entender mejor / comprender
@@ -87,7 +89,8 @@ PLAIN_SPEECH = (
             teoria* / que causa / por que enferm* / por que la gente / avance* / avanz* / progres* / ayudar
             a otr* / respuestas a / mejores tratamientos / secretos / desvel* / desentran* / busqueda /
             buscar / buscan / en busca / en pos / pistas / hurgar / rebusc* / rastrear / saberes /
-            pensadores / algo nuevo / cosas nuevas / novedad* / examin* / mirar de nuevo
+            pensadores / algo nuevo / cosas nuevas / novedad* / examin* / mirar de nuevo / inquietud* /
+            escudrin* / escrut* / escarb* / esclarec*
         """,
     ),
     Concept(
@@ -100,7 +103,8 @@ PLAIN_SPEECH = (
             next generation / create new / build new / design new / pilot* / lab work / breakthrough* /
             dream up / try out / try things / trying out / trial and error / invention* / future product* /
             future treatment* / future medicine* / tomorrow s / ideas / idea / test bed* / testbed* / new
-            projects / in the lab / in our labs
+            projects / in the lab / in our labs / gadget / gadgets / novel / cook up / hatch / brew / bring
+            to market / to market / new equipment / new apps / new software / next invention / trials of
         """,
         es="""
             investigacion y desarrollo / i d / i d i / innova* / invent* / nuevos productos / nuevo producto
@@ -110,7 +114,8 @@ PLAIN_SPEECH = (
             soluciones / nuevos remedios / ideas / idea / idear / prototip* / desarroll* / ensayar / ensayen
             / proxima generacion / probar ideas / probar cosas / productos futuros / futuros productos /
             banco de pruebas / mejores productos / creacion de / crear nuev* / disenar nuev* / lineas de
-            trabajo / mesa de trabajo / nuevos proyectos
+            trabajo / mesa de trabajo / nuevos proyectos / ocurrencia* / tante* / semillero* / aparatos
+            nuevos / al mercado
         """,
     ),
     Concept(
@@ -129,7 +134,11 @@ PLAIN_SPEECH = (
             unsettled / not fixed / not possible to say / nature of which / time will tell / we ll see /
             come next / comes next / is open / left open / leave open / stay open / stays open / still open
             / blank / no set plan / no plan / not picked / not chosen / not listed / not mentioned / yet
-            picked / as the need / ahead of us / anyone s guess / what for / for what
+            picked / as the need / ahead of us / anyone s guess / what for / for what / down the road / down
+            the line / some day / someday / one day / years from now / years to come / who can say / nobody
+            has / no one has / has yet / have yet / haven t been / hasn t been / not been invented / not
+            invented / unborn / in due course / sooner or later / eventually / whenever / at some point /
+            later on
         """,
         es="""
             desconoc* / no se conoc* / no sabemos / nadie sabe / quien sabe / vaya a saber / no se sabe / no
@@ -145,7 +154,8 @@ PLAIN_SPEECH = (
             abiert* / esta abiert* / dejar abierto / todavia abiert* / sin fijar / no figura* / no se
             nombra* / no se menciona* / en blanco / nadie ha / sin elegir / ignor* / no cabe decir / por
             planear / sin planear / sin nombre todavia / vaya usted a saber / para que servira / segun haga
-            falta
+            falta / se ofrezca* / vaya* saliendo / salgan al paso / por inventar / por formular / en el
+            tintero
         """,
     ),
     Concept(
@@ -161,7 +171,10 @@ PLAIN_SPEECH = (
             than this / unrelated / different aim / different aims / other aims / other ends / other reasons
             / of their own / of our own choosing / many kinds / of all kinds / of every kind / any kind /
             quite different / any ailment / any disease / any illness / undertaking* / no single / beyond
-            what
+            what / no matter what / no matter which / come what may / over and over / again and again / as
+            many times / however many / other than your care / besides your care / apart from your care /
+            beyond your care / beyond your own care / beyond your treatment / beyond treating / besides
+            treating
         """,
         es="""
             lo que sea / lo que surja / lo que quier* / lo que haga falta / lo que se nos / lo que dese* /
@@ -174,7 +187,7 @@ PLAIN_SPEECH = (
             suelta / sin limite* / de interes / interesante* / mas alla de est* / mas alla del / otras metas
             / otra meta / otros motivos / otras razones / propios fines / de toda clase / de muchas clases /
             cualquier indole / de cualquier / muy distint* / cualquier mal / cualquier enfermedad / otra
-            cosa / otra indole / mas alla de lo
+            cosa / otra indole / mas alla de lo / cuantas veces / se le* antoje / a su modo
         """,
     ),
     Concept(
@@ -188,7 +201,9 @@ PLAIN_SPEECH = (
             yours / came from you / comes from you / came from / recogniz* / recognis* / give you away /
             gives you away / picked out / pick you out / singled out / single you out / hint of / the person
             behind / be known by / known to them / tell apart / told apart / isn t on it / s not on it /
-            guess / find you / not the name / who is behind / name you / names you
+            guess / find you / not the name / who is behind / name you / names you / signature / lead anyone
+            to / leads anyone to / lead to you / leads to you / connect* you / connect* it to you / connect*
+            them to you / match* to you / match* you / spot you / trace you / tell whose / know whose
         """,
         es="""
             quien es usted / quien es / quien eres / quien soy / quienes son / de quien / quien se trata /
@@ -196,7 +211,9 @@ PLAIN_SPEECH = (
             fue usted / que se trata de usted / rastre* / de que persona / pertenec* / es suy* / son suy* /
             procede* / proviene* / delat* / distingu* / adivin* / pista / la persona detras / conocerle /
             conocerlo / identificarl* / le nombra / lo nombra / no a la persona / es usted / que eres tu /
-            eres tu / saber quien / sepa quien / se sepa / detras de
+            eres tu / saber quien / sepa quien / se sepa / detras de / dar con usted / llegar a usted /
+            lo senal* / la senal* / reconocible* / reconocerl* / lo reconoz* / la reconoz* /
+            individualiz*
         """,
     ),
     Concept(
@@ -208,13 +225,15 @@ PLAIN_SPEECH = (
             / scrambl* / blur* / disguis* / mask / masked / masks / masking / cover* up / hide / hides /
             hidden / hiding / conceal* / dropped / dropping / detach* / disconnect* / unlink* / minus /
             clean* / replac* / swap* / gone / trim* / crop* / redact* / obscur* / shorn / snip* / rub* out /
-            tear off / torn off / fade* / made unreadable
+            tear off / torn off / fade* / made unreadable / whited out / white out / blank* out / deleted /
+            delete / erase* / separat* / divorced from / sever* / cut loose / pulled off / lifted off /
+            stays behind / left behind / put aside / set aside
         """,
         es="""
             quit* / borr* / tach* / suprim* / arranc* / recort* / despoj* / limpi* / depur* / ocult* / tap*
             / cubr* / cubiert* / difumin* / enmascar* / camufl* / disfraz* / desvincul* / deslig* / disoci*
             / reemplaz* / cambiad* por / omit* / sin mencion* / prescind* / excluy* / desprov* / desprend* /
-            revuelt* / mezcl* / emborron* / escond* / esconder / lavad*
+            revuelt* / mezcl* / emborron* / escond* / esconder / lavad* / sustrae* / sustraid* / rasp*
         """,
     ),
     Concept(
@@ -250,7 +269,7 @@ PLAIN_SPEECH = (
             ir a parar / a parar / fuera de / en poder / en manos / reciba* / obteng* / obtendra* /
             conocera* / conozcan / se enter* / a la vista / a la mano / al alcance / alcance de / quedara* a
             / sirva* de / le* llegu* / hacerse con / se hara* con / tendra* en / dispondra* / entera de /
-            enteran de / enterarse de / quede en poder
+            enteran de / enterarse de / quede en poder / cambi* de manos / rumbo a / con rumbo
         """,
     ),
     Concept(
@@ -263,7 +282,8 @@ PLAIN_SPEECH = (
         es="""
             organizaciones / entidades / entidad / grupos / instituciones / organismos / organismo /
             asociaciones / asociacion / equipos / sociedades / actores / entes / ente / negocios / negocio /
-            gente / firmas / casas / consorci* / profesionales / despacho* / sedes
+            gente / firmas / casas / consorci* / profesionales / despacho* / sedes / dependencias /
+            agrupaciones / instancias / colectivos / establecimientos
         """,
     ),
     Concept(

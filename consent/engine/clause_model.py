@@ -90,14 +90,23 @@ class ClauseModel:
 
 
 def read_model(
-    categories: tuple[str, ...], calibration: tuple[tuple[float, float], ...], step: float, written: str
+    categories: tuple[str, ...],
+    calibration: tuple[tuple[float, float], ...],
+    step: float,
+    written_features: str,
+    written_weights: str,
 ) -> ClauseModel:
-    """A model from its written form: base 85 of the compressed names of all features, one a line, an empty line, weights."""
-    names, _, weights = decompress(b85decode("".join(written.split()))).partition(b"\n\n")
-    rows = {name: row for row, name in enumerate(names.decode().split("\n"))}
+    """A model from its written form: the names of all features, one a line, and their weights, each compressed, in base 85."""
+    names = _unpacked(written_features).decode().split("\n")
+    rows = {name: row for row, name in enumerate(names)}
+    weights = _unpacked(written_weights)
     return ClauseModel(
         categories, calibration, step, rows, weights, PackedWeights(rows, weights, len(categories))
     )
+
+
+def _unpacked(written: str) -> bytes:
+    return decompress(b85decode("".join(written.split())))
 
 
 def _signed(byte: int) -> int:

@@ -28,7 +28,7 @@ SLIP = 0.003
 # Our own forms and sentences teach more slowly than real forms do. Sentences are few beside the lines of forms.
 FORM_WEIGHT = 0.25
 SENTENCE_WEIGHT = 0.6
-ROUNDED_TO = 0.15
+ROUNDED_TO = 0.25
 LARGEST = 127
 
 

@@ -1,9 +1,8 @@
 """The fitted model as the module `consent/engine/clause_weights.py`: small whole numbers, compressed, in base 85."""
 
 from base64 import b85encode
-from collections.abc import Iterator
 from pathlib import Path
-from zlib import compress
+from zlib import DEFLATED, MAX_WBITS, Z_HUFFMAN_ONLY, compress, compressobj
 
 import numpy as np
 
@@ -29,6 +28,9 @@ CALIBRATION = (
 # The probability from which on a category is said.
 THRESHOLD = {threshold}
 STEP = {step}
+FEATURES = """
+{features}
+"""
 WEIGHTS = """
 {weights}
 """
@@ -37,7 +39,6 @@ WEIGHTS = """
 
 def write(fitted: Fitted, calibration: Calibration, digest: str) -> None:
     """Write the module. The bias is folded into the calibration's offset."""
-    data = "\n".join(fitted.rows).encode() + b"\n\n" + fitted.weights.astype(np.int8).tobytes()
     lines = [
         f"    ({slope:.4f}, {slope * bias + offset:.4f}),"
         for (slope, offset), bias in zip(calibration.lines, fitted.bias, strict=True)
@@ -49,12 +50,19 @@ def write(fitted: Fitted, calibration: Calibration, digest: str) -> None:
             lines="\n".join(lines),
             threshold=f"{calibration.threshold:.2f}",
             step=ROUNDED_TO,
-            weights="\n".join(_lines(b85encode(compress(data, 9)).decode())),
+            features=_lines(compress("\n".join(fitted.rows).encode(), 9)),
+            weights=_lines(_by_frequency(fitted.weights.astype(np.int8).tobytes())),
         ),
         encoding="utf-8",
     )
 
 
-def _lines(text: str) -> Iterator[str]:
-    for start in range(0, len(text), LINE):
-        yield text[start : start + LINE]
+def _by_frequency(weights: bytes) -> bytes:
+    """Weights hardly ever come in the same order twice: without a search for repetitions they take a seventh less room."""
+    packer = compressobj(9, DEFLATED, MAX_WBITS, 9, Z_HUFFMAN_ONLY)
+    return packer.compress(weights) + packer.flush()
+
+
+def _lines(compressed: bytes) -> str:
+    text = b85encode(compressed).decode()
+    return "\n".join(text[start : start + LINE] for start in range(0, len(text), LINE))

@@ -17,8 +17,10 @@ WEIGHTS = {"word:a": (100, -3), "word:b": (-128, 127), "word:c": (5, 0)}
 
 def small_model():
     rows = b"".join(bytes(weight % 256 for weight in row) for row in WEIGHTS.values())
-    written = b85encode(compress("\n".join(WEIGHTS).encode() + b"\n\n" + rows)).decode()
-    return read_model(CATEGORIES, ((1.0, 0.5), (2.0, -1.0)), 0.1, written)
+    features = b85encode(compress("\n".join(WEIGHTS).encode())).decode()
+    return read_model(
+        CATEGORIES, ((1.0, 0.5), (2.0, -1.0)), 0.1, features, b85encode(compress(rows)).decode()
+    )
 
 
 @pytest.mark.parametrize("features", [[], ["word:a"], ["word:a", "word:b"], ["word:b", "unknown", "word:c"]])

@@ -41,13 +41,22 @@ def test_a_clause_teaches_nothing_of_categories_that_it_was_not_judged_for():
     assert fit([*EXAMPLES, *unjudged]).scores([["word:ask", "word:first"]])[ASKS] > 0
 
 
+DRAWN = np.random.default_rng(3)
+CHANCES = DRAWN.uniform(0.02, 0.98, size=(4000, 2))
+TRUTH = DRAWN.uniform(size=CHANCES.shape) < CHANCES
+OVERCONFIDENT = 3 * np.log(CHANCES / (1 - CHANCES)) + 1
+
+
 def test_calibrated_probabilities_are_as_often_right_as_they_say():
-    drawn = np.random.default_rng(3)
-    chances = drawn.uniform(0.02, 0.98, size=(4000, 2))
-    truth = drawn.uniform(size=chances.shape) < chances
-    overconfident = 3 * np.log(chances / (1 - chances)) + 1
-    calibrated = fit_calibration(overconfident, truth).probabilities(overconfident)
-    assert np.abs(calibrated - chances).max() < 0.06
+    calibrated = fit_calibration(OVERCONFIDENT, TRUTH).probabilities(OVERCONFIDENT)
+    assert np.abs(calibrated - CHANCES).max() < 0.06
+
+
+def test_three_in_four_things_said_are_right_and_no_more_is_withheld_than_that_takes():
+    calibration = fit_calibration(OVERCONFIDENT, TRUTH)
+    probabilities = calibration.probabilities(OVERCONFIDENT)
+    assert TRUTH[probabilities >= calibration.threshold].mean() >= 0.75
+    assert TRUTH[probabilities >= calibration.threshold - 0.05].mean() < 0.75
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="../shared is not here: labelled forms left out")

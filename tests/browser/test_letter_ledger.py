@@ -28,7 +28,10 @@ def test_a_disclosure_is_written_down_changed_and_removed(every_look, live_serve
     page.get_by_role("button", name="Keep it").click()
     expect(page.get_by_role("cell", name="You wrote this down: a phone call from them")).to_be_visible()
     assert_good()
-    page.get_by_role("link", name="Change Wrong Street Clinic").click()
+    change = page.get_by_role("link", name="Change Wrong Street Clinic")
+    place = change.bounding_box()
+    assert place["x"] + place["width"] <= page.viewport_size["width"]
+    change.click()
     page.get_by_label("What they got").fill("MRI on a disc")
     page.get_by_role("button", name="Keep it").click()
     expect(page.get_by_role("cell", name="MRI on a disc")).to_be_visible()

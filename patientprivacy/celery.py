@@ -22,7 +22,7 @@ app.conf.update(
     task_time_limit=settings.JOB_HARD_LIMIT_SECONDS,
     task_acks_late=True,
     task_reject_on_worker_lost=True,
-    # Until then the message of a killed process takes the place of the next. Its result would be in the job's row.
+    # For so many seconds the message of a killed process keeps the next one out. Its result would be in the job's row.
     worker_lost_wait=1,
     task_ignore_result=True,
     task_serializer="json",

@@ -16,20 +16,30 @@ def this_process() -> str:
     try:
         boot = Path("/proc/sys/kernel/random/boot_id").read_text().strip()
         namespace = Path("/proc/self/ns/pid").stat().st_ino
-        return f"{boot}:{namespace}:{os.getpid()}:{_status('self')[START_TIME]}"
+        return f"{boot}:{namespace} {os.getpid()}:{_status('self')[START_TIME]}"
     except OSError:
         return ""
 
 
 def is_gone(identity: str) -> bool:
     """Whether that process has ended. False where this can't be seen from here, as where it runs on another machine."""
-    *machine, process, started = identity.split(":") if identity else ("", "")
-    if not machine or machine != this_process().split(":")[:-2]:
+    machine, _, process = identity.partition(" ")
+    if not machine or machine != this_process().partition(" ")[0]:
         return False
+    number, _, started = process.partition(":")
     try:
-        status = _status(process)
-    except OSError:
+        # Signal 0 only asks whether it is there.
+        os.kill(int(number), 0)
+    except ProcessLookupError:
         return True
+    except PermissionError:
+        # Another user's, so it is there.
+        pass
+    try:
+        status = _status(number)
+    except OSError:
+        # Some systems hide the processes of other users.
+        return False
     return status[START_TIME] != started or status[STATE] in ENDED_STATES
 
 

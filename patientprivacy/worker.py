@@ -1,6 +1,7 @@
 """The Celery worker as `manage.py serve` starts it: `python -m patientprivacy.worker --processes 2`.
 
-`celery worker` is the same worker; to load its command line takes a third of the time that this one needs to start.
+`celery worker` would do, but to load its command line takes a third of the time that this one needs to start, and a
+process that was killed is replaced later there.
 """
 
 import argparse

@@ -137,7 +137,7 @@ def test_a_job_of_a_killed_worker_is_woken_before_its_lease_is_over(make_job, wa
     assert EchoJob.objects.get(pk=job.pk).state == "done"
 
 
-@pytest.mark.parametrize("holder", ["", "another-boot:4026531836:1:1"])
+@pytest.mark.parametrize("holder", ["", "another-boot:4026531836 1:1"])
 def test_a_worker_that_can_t_be_seen_from_here_keeps_its_job(make_job, wake_up_calls, holder):
     job = make_job()
     claim(EchoJob, job.pk)

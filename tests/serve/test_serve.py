@@ -65,6 +65,13 @@ def test_a_worker_that_is_killed_is_started_again(server):
     wait_for(lambda: server.health()["status"] == "ok")
 
 
+def test_a_process_of_the_worker_that_is_killed_is_started_again(server):
+    worker, *processes = sorted(server.processes("patientprivacy.worker"))
+    os.kill(processes[0], signal.SIGKILL)
+    wait_for(lambda: set(server.processes("patientprivacy.worker")) - {worker, *processes})
+    assert worker in server.processes("patientprivacy.worker")
+
+
 def test_a_port_that_is_taken_is_said_in_one_sentence(tmp_path):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])

@@ -9,8 +9,10 @@ import time
 import urllib.request
 
 import pytest
+from django.core.management import call_command
+from django.core.management.base import SystemCheckError
 
-from tests.running_server import ROOT, STATIC_ROOT, running_server
+from tests.running_server import ROOT, STATIC_ROOT, free_port, running_server
 
 pytestmark = pytest.mark.broker
 
@@ -70,6 +72,14 @@ def test_a_process_of_the_worker_that_is_killed_is_started_again(server):
     os.kill(processes[0], signal.SIGKILL)
     wait_for(lambda: set(server.processes("patientprivacy.worker")) - {worker, *processes})
     assert worker in server.processes("patientprivacy.worker")
+
+
+def test_what_the_checks_find_missing_is_said_before_anything_starts(tmp_path, settings, monkeypatch):
+    settings.VAR_DIR, settings.SECRET_KEY_IS_STORED = tmp_path / "var", True
+    monkeypatch.setenv("REDIS_URL", "redis://127.0.0.1:1/0")
+    monkeypatch.setattr("letters.checks.are_installed", lambda: False)
+    with pytest.raises(SystemCheckError, match="make setup"):
+        call_command("serve", port=free_port())
 
 
 def test_a_port_that_is_taken_is_said_in_one_sentence(tmp_path):

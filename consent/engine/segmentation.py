@@ -8,20 +8,17 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
+from consent.engine.blocks import Block, blocks_of, is_answer
+
 MAX_UNIT = 2_000
 LONG_SENTENCE = 280
-WRAPPED_LINE = 55
 HEADING_LENGTH = 90
 TITLE_LENGTH = 60
+# Bullets of one list stand in one column, give or take a blank.
+SAME_INDENT = 1
 
 Kind = Literal["sentence", "item", "heading"]
 
-_LINE = re.compile(r"[^\n]+")
-_BULLET = re.compile(
-    r"(?:[ \t]*(?:[-*•·▪◦‣●○■□☐☑☒✓✔➢–—>]+|\[[ xX_]?\]|\([ _]?\)|_{2,}|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]|\d{1,2}\.\d{1,2}\.?)[ \t]+){1,3}"
-)
-_BOX = re.compile(r"[□☐☑☒○◻]|\[[ xX_]?\]|\([ _]?\)|^[ \t]*_{2,}")
-_MARKDOWN_HEADING = re.compile(r"[ \t]*#{1,6}[ \t]+")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]{0,3}[ \t\r\n]+|[ \t]\|[ \t]|\t+")
 _CELL_BORDER = re.compile(r"\t+|[ \t]\|[ \t]")
 _SEMICOLON = re.compile(r";[ \t\r\n]+")
@@ -58,13 +55,21 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
-class _Block:
-    start: int
-    end: int
-    is_item: bool
-    is_boxed: bool
-    is_marked_heading: bool
-    follows_gap: bool
+class _List:
+    """A list that is open: what its bullets look like, and the unit that leads into it."""
+
+    mark: str
+    indent: int
+    ordinal: int
+    lead_in: int | None
+
+    def takes(self, block: Block) -> bool:
+        """Whether `block` is one more item of it."""
+        return self.mark == block.mark and abs(self.indent - block.indent) <= SAME_INDENT
+
+    def goes_on_with(self, block: Block) -> bool:
+        """Whether `block` takes up its numbers after other text."""
+        return self.takes(block) and self.ordinal > 0 and block.ordinal == self.ordinal + 1
 
 
 def segment(text: str) -> list[Unit]:
@@ -72,20 +77,28 @@ def segment(text: str) -> list[Unit]:
     units: list[Unit] = []
     heading: int | None = None
     lead_in: int | None = None
+    lists: list[_List] = []
     bulleted = False
     # Column -> the unit that heads it, while the rows of a table follow each other.
     heads: dict[int, int] = {}
-    blocks = _blocks(text)
+    blocks = blocks_of(text)
     for place, block in enumerate(blocks):
         content = text[block.start : block.end]
         if _is_heading(text, blocks, place):
             heading = len(units)
             units.append(Unit(block.start, block.end, "heading"))
             lead_in = heading if content.rstrip().endswith((":", "?")) else None
+            lists, bulleted = [], False
             continue
-        if not block.is_item and (bulleted or _starts_anew(content)) and not _is_title(units, lead_in):
-            lead_in = None
-        bulleted = block.is_item and lead_in is not None
+        if block.is_item:
+            above = text[blocks[place - 1].start : blocks[place - 1].end].rstrip() if place else ""
+            lists = _opened(lists, block, above, len(units) - 1, bulleted, lead_in)
+            leading_list = lists[-1].lead_in
+        else:
+            if (bulleted or _starts_anew(content)) and not _is_title(units, lead_in):
+                lead_in = None
+            leading_list = lead_in
+        bulleted = block.is_item
         spans = _sentences(text, block.start, block.end)
         columns = _columns(text, block, spans)
         if len(set(columns)) < 2:
@@ -94,15 +107,38 @@ def segment(text: str) -> list[Unit]:
             heads = dict(zip(columns, range(len(units), len(units) + len(columns)), strict=True))
             columns = [-1] * len(columns)
         for (start, end), column in zip(spans, columns, strict=True):
-            leading = heads.get(column, lead_in)
+            leading = heads.get(column, leading_list)
             kind: Kind = "item" if block.is_item or leading is not None else "sentence"
             units.append(Unit(start, end, kind, leading, heading, block.is_boxed))
-        if units and text[block.start : block.end].rstrip().endswith(":") and not block.is_item:
+        if units and content.rstrip().endswith(":") and not block.is_item:
             lead_in = len(units) - 1
     return units
 
 
-def _columns(text: str, block: _Block, spans: list[tuple[int, int]]) -> list[int]:
+def _opened(
+    lists: list[_List], block: Block, above: str, unit_above: int, bulleted: bool, lead_in: int | None
+) -> list[_List]:
+    """The lists that are open once `block`, an item, has taken its place; its own is the last.
+
+    `above` is the block before it, whose last unit is `unit_above`; `bulleted` says that it is an item too.
+    """
+    leads = above.endswith(":")
+    known = [depth for depth, each in enumerate(lists) if each.takes(block)]
+    if known and not leads and (bulleted or lists[known[-1]].goes_on_with(block)):
+        depth = known[-1]
+        return [*lists[:depth], replace(lists[depth], ordinal=block.ordinal)]
+    if known and leads and lists[known[-1]].goes_on_with(block):
+        depth = known[-1]
+        return [*lists[:depth], replace(lists[depth], ordinal=block.ordinal)]
+    outer = lists if bulleted or leads else []
+    if leads or (bulleted and not above.endswith((".", ";", ","))):
+        lead_in = unit_above
+    elif bulleted and outer:
+        lead_in = outer[-1].lead_in
+    return [*outer, _List(block.mark, block.indent, block.ordinal, lead_in)]
+
+
+def _columns(text: str, block: Block, spans: list[tuple[int, int]]) -> list[int]:
     """For each span of a block the column of the table that it stands in, counted by what parts cells."""
     columns: list[int] = []
     column, position = 0, block.start
@@ -118,59 +154,21 @@ def _is_title(units: list[Unit], lead_in: int | None) -> bool:
     return lead_in is not None and units[lead_in].kind == "heading"
 
 
-def _blocks(text: str) -> list[_Block]:
-    """Paragraphs, list items and headings: lines that belong together."""
-    blocks: list[_Block] = []
-    last_line_end = 0
-    for line in _LINE.finditer(text):
-        content = line.group()
-        if not content.strip():
-            continue
-        marked_heading = _MARKDOWN_HEADING.match(content)
-        bullet = marked_heading or _BULLET.match(content)
-        follows_gap = text.count("\n", last_line_end, line.start()) > 1
-        last = blocks[-1] if blocks else None
-        if last and not bullet and not follows_gap and _continues(text[last.start : last.end], content):
-            blocks[-1] = replace(last, end=line.end())
-        else:
-            start = line.start() + (bullet.end() if bullet else len(content) - len(content.lstrip()))
-            is_item = bool(bullet) and not marked_heading
-            blocks.append(
-                _Block(
-                    start, line.end(), is_item, bool(_BOX.search(content)), bool(marked_heading), follows_gap
-                )
-            )
-        last_line_end = line.end()
-    return [block for block in blocks if text[block.start : block.end].strip()]
-
-
-def _continues(block: str, line: str) -> bool:
-    """Whether a line goes on with the sentence of the block before it (a PDF or a mail broke it there)."""
-    before = block.rstrip()
-    last_line = before[before.rfind("\n") + 1 :]
-    first = line.lstrip()[:1]
-    if before.endswith((":", ";")) or (before.endswith((".", "!", "?")) and len(last_line) < WRAPPED_LINE):
-        return False
-    return (
-        first.islower()
-        or len(last_line) >= WRAPPED_LINE
-        or before.endswith((",", " and", " or", " y", " o", " de", "-"))
-    )
-
-
 def _starts_anew(content: str) -> bool:
     """Whether an unmarked line after a list is a paragraph of its own rather than one more item."""
     stripped = content.strip()
     return stripped[:1].isupper() and stripped.endswith(".") and len(stripped) > 60
 
 
-def _is_heading(text: str, blocks: list[_Block], place: int) -> bool:
+def _is_heading(text: str, blocks: list[Block], place: int) -> bool:
     """A short line of its own that ends like no sentence, with more text below it."""
     block = blocks[place]
     if block.is_marked_heading:
         return True
     content = text[block.start : block.end].strip()
     if place + 1 == len(blocks) or block.is_boxed or len(content) > HEADING_LENGTH or "\n" in content:
+        return False
+    if is_answer(content):
         return False
     letters = [character for character in content if character.isalpha()]
     if not letters:

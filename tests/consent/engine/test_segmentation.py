@@ -1,7 +1,9 @@
 """Units are sentences and list items, with the lines of a PDF mended."""
 
 from itertools import pairwise
+from time import process_time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -103,3 +105,76 @@ def test_the_cells_of_a_table_take_the_heads_of_their_columns_with_them():
         "Research": "Purpose",
         "Universities": "Recipients",
     }
+
+
+def leads(text: str) -> dict[str, str | None]:
+    """What leads into each unit, by the unit's own words."""
+    found = segment(text)
+    return {
+        text[u.start : u.end]: None
+        if u.lead_in is None
+        else text[found[u.lead_in].start : found[u.lead_in].end]
+        for u in found
+    }
+
+
+def test_a_list_within_a_list_has_its_own_lead_in():
+    found = leads(
+        "(1) We keep your samples.\n(2) Each of these can be declined:\n(a) storage of saliva;\n(b) release to others.\n(3) You may leave."
+    )
+    assert found["storage of saliva;"] == "Each of these can be declined:"
+    assert found["release to others."] == "Each of these can be declined:"
+    assert found["You may leave."] is None
+
+
+def test_bullets_below_a_numbered_line_belong_to_it():
+    found = leads(
+        "1. Care\n- Making appointments\n2. Only if you agree\n- Sending you offers\n- Showing your case"
+    )
+    assert found["Making appointments"] == "Care"
+    assert found["Showing your case"] == "Only if you agree"
+
+
+def test_a_flattened_list_goes_on_below_the_item_that_leads_in():
+    found = leads("We collect:\n- Payments\n- Health data, such as:\n- Genes\n- Diagnoses")
+    assert found["Payments"] == "We collect:"
+    assert found["Genes"] == found["Diagnoses"] == "Health data, such as:"
+
+
+def test_numbers_go_on_after_a_paragraph_between_them():
+    found = leads(
+        "We share it with:\n1. our vendors\nThey sign a contract with us first.\n2. universities abroad"
+    )
+    assert found["universities abroad"] == "We share it with:"
+
+
+def test_what_is_answered_by_yes_or_no_is_put_to_the_person():
+    text = (
+        "MEDICAL RECORDS\n\nShall we join your records with other data that is held about you elsewhere?\nThis comes later.\nYes\nNo"
+        "\n\nOn our website\nYes / No\n\n¿Quiere recibir noticias?\nSí\nNo\n\nWe lock the room."
+    )
+    boxed = {text[u.start : u.end] for u in segment(text) if u.is_boxed}
+    assert boxed >= {
+        "Shall we join your records with other data that is held about you elsewhere?",
+        "This comes later.",
+        "On our website",
+        "¿Quiere recibir noticias?",
+    }
+    assert not boxed & {"MEDICAL RECORDS", "We lock the room."}
+
+
+def test_a_line_for_initials_and_blanks_before_yes_and_no_count_as_boxes():
+    found = segment("I allow photographs. Initials: ____\nI allow teaching __ Yes __ No\nName: ____")
+    assert [unit.is_boxed for unit in found] == [True, True, True, False]
+
+
+@pytest.mark.parametrize("pump", ["_", "- ", "yes ", "[ ] ", "__ ", "no/", "(a) ", "- a:\n", "(1) b\n- c\n"])
+def test_a_run_of_marks_takes_time_in_proportion_to_its_length(pump):
+    def seconds(length: int) -> float:
+        text = (pump * length)[:length] + "\nYes / No\n"
+        began = process_time()
+        segment(text)
+        return process_time() - began
+
+    seconds(1_000)
+    assert seconds(100_000) < max(3.5 * seconds(50_000), 0.5)

@@ -16,6 +16,8 @@ HEADING_LENGTH = 90
 TITLE_LENGTH = 60
 # Bullets of one list stand in one column, give or take a blank.
 SAME_INDENT = 1
+# Lists within lists are followed so far.
+DEEPEST = 8
 
 Kind = Literal["sentence", "item", "heading"]
 
@@ -123,14 +125,10 @@ def _opened(
     `above` is the block before it, whose last unit is `unit_above`; `bulleted` says that it is an item too.
     """
     leads = above.endswith(":")
-    known = [depth for depth, each in enumerate(lists) if each.takes(block)]
-    if known and not leads and (bulleted or lists[known[-1]].goes_on_with(block)):
-        depth = known[-1]
-        return [*lists[:depth], replace(lists[depth], ordinal=block.ordinal)]
-    if known and leads and lists[known[-1]].goes_on_with(block):
-        depth = known[-1]
-        return [*lists[:depth], replace(lists[depth], ordinal=block.ordinal)]
-    outer = lists if bulleted or leads else []
+    known = next((depth for depth in reversed(range(len(lists))) if lists[depth].takes(block)), None)
+    if known is not None and (lists[known].goes_on_with(block) or (bulleted and not leads)):
+        return [*lists[:known], replace(lists[known], ordinal=block.ordinal)]
+    outer = lists[:known][-DEEPEST:] if bulleted or leads else []
     if leads or (bulleted and not above.endswith((".", ";", ","))):
         lead_in = unit_above
     elif bulleted and outer:

@@ -3,7 +3,7 @@
 usage: python -m tools.train_consent_model [DOCS.jsonl]
 
 DOCS.jsonl holds labelled forms (default: ../shared/consent/learn.jsonl); our own forms and sentences lie in consent/training.
-It takes some three minutes of one core and writes consent/engine/clause_weights.py.
+It takes some ten minutes of one core and writes consent/engine/clause_weights.py.
 """
 
 import argparse

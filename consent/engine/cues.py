@@ -10,7 +10,7 @@ where one of its words begins: the time is linear in the length of the form what
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 KEY_LETTERS = 3
@@ -63,30 +63,38 @@ class Matcher:
 
 
 class WordIndex:
-    """Where each word beginning stands in the folded sentences of one language, joined by line feeds."""
+    """Where each word beginning stands in the folded sentences of one language."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        places: defaultdict[str, list[int]] = defaultdict(list)
-        for word in _WORD.finditer(text):
-            places[word.group()].append(word.start())
-        self._words: defaultdict[str, list[tuple[str, list[int]]]] = defaultdict(list)
-        for each, starts in places.items():
-            self._words[each[:KEY_LETTERS]].append((each, starts))
+    def __init__(self, sentences: Sequence[str]) -> None:
+        self._text = "\n".join(sentences)
+        self._starts: list[int] = []
+        places: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        start = 0
+        for number, sentence in enumerate(sentences):
+            self._starts.append(start)
+            for word in _WORD.finditer(sentence):
+                places[word.group()].append((start + word.start(), number))
+            start += len(sentence) + 1
+        self._words: defaultdict[str, list[tuple[str, list[tuple[int, int]]]]] = defaultdict(list)
+        for each, found in places.items():
+            self._words[each[:KEY_LETTERS]].append((each, found))
 
-    def spans(self, cue: Cue, language: str) -> Iterator[tuple[int, int]]:
-        """Every place where the cue is found."""
+    def spans(self, cue: Cue, language: str) -> list[tuple[int, int, int]]:
+        """Every place where the cue is found: the number of the sentence, and start and end in it."""
         matcher = cue.matchers.get(language)
         if matcher is None:
-            return
+            return []
+        spans: list[tuple[int, int, int]] = []
         for key in matcher.keys:
-            for word, starts in self._words.get(key, ()):
+            for word, places in self._words.get(key, ()):
                 if not matcher.may_begin_with(word):
                     continue
-                for place in starts:
-                    found = matcher.match_at(self.text, place)
+                for place, number in places:
+                    found = matcher.match_at(self._text, place)
                     if found:
-                        yield found.span()
+                        start = self._starts[number]
+                        spans.append((number, place - start, found.end() - start))
+        return spans
 
 
 def _expression(term: str) -> str:

@@ -1,6 +1,5 @@
 """A form made ready for rules: its units, folded, with every cue found once."""
 
-from bisect import bisect_right
 from collections import defaultdict
 
 from consent.engine.cues import Cue, WordIndex
@@ -30,14 +29,10 @@ class FormText:
         for place, unit in enumerate(self.units):
             if unit.lead_in is not None:
                 self._led[unit.lead_in].append(place)
-        self._indexes: dict[str, tuple[WordIndex, list[int], list[int]]] = {}
+        self._indexes: dict[str, tuple[WordIndex, list[int]]] = {}
         for each in LANGUAGES:
             places = [i for i, spoken in enumerate(self.languages) if spoken == each]
-            starts, position = [], 0
-            for place in places:
-                starts.append(position)
-                position += len(self.folded[place]) + 1
-            self._indexes[each] = (WordIndex("\n".join(self.folded[i] for i in places)), places, starts)
+            self._indexes[each] = (WordIndex([self.folded[place] for place in places]), places)
 
     def cue_spans(self, cue: Cue) -> dict[int, list[Span]]:
         """Unit -> where the cue stands in it, for the units that hold it."""
@@ -60,8 +55,7 @@ class FormText:
 
     def _find(self, cue: Cue) -> dict[int, list[Span]]:
         found: defaultdict[int, list[Span]] = defaultdict(list)
-        for language, (index, places, starts) in self._indexes.items():
-            for start, end in index.spans(cue, language):
-                at = bisect_right(starts, start) - 1
-                found[places[at]].append((start - starts[at], end - starts[at]))
+        for language, (index, places) in self._indexes.items():
+            for number, start, end in index.spans(cue, language):
+                found[places[number]].append((start, end))
         return dict(found)

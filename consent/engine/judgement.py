@@ -7,11 +7,11 @@ from consent.engine.clause_evidence import words_that_carry
 from consent.engine.clause_features import FeatureReader
 from consent.engine.clause_model import ClauseModel, read_model
 from consent.engine.clause_rule import Polarity
-from consent.engine.clause_weights import CALIBRATION, CATEGORIES, FEATURES, STEP, THRESHOLD, WEIGHTS
+from consent.engine.clause_weights import CALIBRATION, CATEGORIES, FEATURES, HIDDEN, STEP, THRESHOLD, WEIGHTS
 from consent.engine.form_text import FormText
 from consent.engine.rules import RULES
 
-MODEL: Final[ClauseModel] = read_model(CATEGORIES, CALIBRATION, STEP, FEATURES, WEIGHTS)
+MODEL: Final[ClauseModel] = read_model(CATEGORIES, CALIBRATION, STEP, FEATURES, WEIGHTS, HIDDEN)
 POLARITIES: Final[dict[str, Polarity]] = {rule.category: rule.polarity for rule in RULES}
 # From here up to THRESHOLD a clause is shown as "unclear, ask".
 UNCLEAR_FROM: Final = 0.2

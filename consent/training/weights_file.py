@@ -6,6 +6,7 @@ from zlib import DEFLATED, MAX_WBITS, Z_HUFFMAN_ONLY, compress, compressobj
 
 import numpy as np
 
+from consent.training import hidden_fitting
 from consent.training.calibration import Calibration
 from consent.training.examples import CATEGORIES
 from consent.training.fitting import ROUNDED_TO, Fitted
@@ -17,6 +18,8 @@ _MODULE = '''"""Weights of the clause model. Made by `python -m tools.train_cons
 
 SHA-256 of what they were learned from: {digest}
 """
+
+from consent.engine.clause_model import WrittenHiddenLayer
 
 CATEGORIES = (
 {categories}
@@ -34,15 +37,36 @@ FEATURES = """
 WEIGHTS = """
 {weights}
 """
+HIDDEN = WrittenHiddenLayer(
+    step={hidden_step},
+    bias=(
+{hidden_bias}
+    ),
+    output_step={output_step},
+    output_bias=(
+{output_bias}
+    ),
+    outputs="""
+{outputs}
+""",
+    weights="""
+{hidden_weights}
+""",
+)
 '''
 
 
 def write(fitted: Fitted, calibration: Calibration, digest: str) -> None:
-    """Write the module. The bias is folded into the calibration's offset."""
+    """Write the module. The linear model's bias is folded into the calibration's offset; features with hidden weights come first."""
     lines = [
-        f"    ({slope:.4f}, {slope * bias + offset:.4f}),"
+        f"    ({slope:.4f}, {slope * bias / 2 + offset:.4f}),"
         for (slope, offset), bias in zip(calibration.lines, fitted.bias, strict=True)
     ]
+    hidden = fitted.hidden
+    common = sorted(hidden.rows)
+    names = [*common, *(name for name in fitted.rows if name not in hidden.rows)]
+    silent = np.zeros((1, len(CATEGORIES)), dtype=np.int64)
+    linear = np.concatenate([fitted.weights, silent])[[fitted.rows.get(name, -1) for name in names]]
     FILE.write_text(
         _MODULE.format(
             digest=digest,
@@ -50,11 +74,25 @@ def write(fitted: Fitted, calibration: Calibration, digest: str) -> None:
             lines="\n".join(lines),
             threshold=f"{calibration.threshold:.2f}",
             step=ROUNDED_TO,
-            features=_lines(compress("\n".join(fitted.rows).encode(), 9)),
-            weights=_lines(_by_frequency(fitted.weights.astype(np.int8).tobytes())),
+            features=_lines(compress("\n".join(names).encode(), 9)),
+            weights=_packed(linear),
+            hidden_step=hidden_fitting.ROUNDED_TO,
+            hidden_bias=_numbers(hidden.bias),
+            output_step=hidden_fitting.OUTPUT_ROUNDED_TO,
+            output_bias=_numbers(hidden.output_bias),
+            outputs=_packed(hidden.outputs),
+            hidden_weights=_packed(hidden.weights[[hidden.rows[name] for name in common]]),
         ),
         encoding="utf-8",
     )
+
+
+def _packed(weights: np.ndarray) -> str:
+    return _lines(_by_frequency(weights.astype(np.int8).tobytes()))
+
+
+def _numbers(values: np.ndarray) -> str:
+    return "\n".join(f"        {value:.4f}," for value in values)
 
 
 def _by_frequency(weights: bytes) -> bytes:

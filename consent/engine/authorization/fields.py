@@ -1,7 +1,5 @@
 """The fields of a form: "Release to: ____", "Why?" or a heading, with what, or room for what, comes after them."""
 
-from bisect import bisect_right
-
 from consent.engine.cues import Cue, WordIndex
 from consent.engine.form_text import FormText
 from consent.engine.language import LANGUAGES
@@ -18,9 +16,7 @@ class FormFields:
 
     def __init__(self, form: FormText) -> None:
         self._units: list[int] = []
-        self._starts: list[int] = []
         labels: list[str] = []
-        position = 0
         self._bare_headings = {
             place
             for place, unit in enumerate(form.units)
@@ -28,17 +24,13 @@ class FormFields:
         }
         for place, label in _labels(form):
             self._units.append(place)
-            self._starts.append(position)
             labels.append(label)
-            position += len(label) + 1
-        self._index = WordIndex("\n".join(labels))
+        self._index = WordIndex(labels)
 
     def places_of(self, cue: Cue, *, with_headings: bool) -> set[int]:
         """The units with a field, or a heading too, whose label holds `cue`."""
         places = {
-            self._units[bisect_right(self._starts, start) - 1]
-            for language in LANGUAGES
-            for start, _ in self._index.spans(cue, language)
+            self._units[number] for language in LANGUAGES for number, _, _ in self._index.spans(cue, language)
         }
         return places if with_headings else places - self._bare_headings
 

@@ -7,29 +7,59 @@ from zlib import compress
 import pytest
 
 from consent.engine.check import check_text
-from consent.engine.clause_model import LENGTH_EXPONENT, read_model
+from consent.engine.clause_model import (
+    HIDDEN_LENGTH_EXPONENT,
+    LENGTH_EXPONENT,
+    WrittenHiddenLayer,
+    read_model,
+)
 from consent.engine.concepts import CONCEPTS, LEXICONS
 from consent.engine.judgement import MODEL, THRESHOLD, UNCLEAR_FROM
 
 CATEGORIES = ("ai-training", "no-sale")
-WEIGHTS = {"word:a": (100, -3), "word:b": (-128, 127), "word:c": (5, 0)}
+WEIGHTS = {"word:a": (100, -3), "word:b": (-128, 127), "word:c": (5, 0), "word:hidden": (0, 0)}
+# The hidden layer knows the first two features; only the fourth is unknown to the linear model.
+HIDDEN_WEIGHTS = {"word:a": (4, -9, 2), "word:b": (0, 3, 8)}
+HIDDEN_BIAS = (0.5, -0.25, 0.0)
+OUTPUTS = ((10, -10), (127, 0), (-3, 90))
+OUTPUT_BIAS = (-1.0, 0.25)
+
+
+def written(rows) -> str:
+    packed = b"".join(bytes(weight % 256 for weight in row) for row in rows)
+    return b85encode(compress(packed)).decode()
 
 
 def small_model():
-    rows = b"".join(bytes(weight % 256 for weight in row) for row in WEIGHTS.values())
     features = b85encode(compress("\n".join(WEIGHTS).encode())).decode()
-    return read_model(
-        CATEGORIES, ((1.0, 0.5), (2.0, -1.0)), 0.1, features, b85encode(compress(rows)).decode()
+    hidden = WrittenHiddenLayer(
+        0.25, written(HIDDEN_WEIGHTS.values()), HIDDEN_BIAS, 0.04, written(OUTPUTS), OUTPUT_BIAS
     )
+    return read_model(CATEGORIES, ((1.0, 0.5), (2.0, -1.0)), 0.1, features, written(WEIGHTS.values()), hidden)
 
 
-@pytest.mark.parametrize("features", [[], ["word:a"], ["word:a", "word:b"], ["word:b", "unknown", "word:c"]])
-def test_probabilities_are_those_of_a_plain_sum(features):
-    known = [WEIGHTS[feature] for feature in features if feature in WEIGHTS]
-    scale = 0.1 / max(1, len(known)) ** LENGTH_EXPONENT
-    sums = [sum(row[column] for row in known) * scale for column in range(2)]
-    plain = [1 / (1 + exp(-(1.0 * sums[0] + 0.5))), 1 / (1 + exp(-(2.0 * sums[1] - 1.0)))]
-    assert small_model().probabilities([features]) == pytest.approx(plain)
+def plain_sums(features: list[str], table: dict, size: float, exponent: float) -> list[float]:
+    known = [table[feature] for feature in features if any(table.get(feature, ()))]
+    columns = zip(*known, strict=True) if known else [[]] * len(next(iter(table.values())))
+    return [sum(column) * size / max(1, len(known)) ** exponent for column in columns]
+
+
+@pytest.mark.parametrize(
+    "features",
+    [[], ["word:a"], ["word:a", "word:b"], ["word:b", "unknown", "word:c"], ["word:hidden", "word:b"]],
+)
+def test_probabilities_are_those_of_the_mean_of_a_plain_sum_and_a_hidden_layer(features):
+    linear = plain_sums(features, WEIGHTS, 0.1, LENGTH_EXPONENT)
+    sums = plain_sums(features, HIDDEN_WEIGHTS, 0.25, HIDDEN_LENGTH_EXPONENT)
+    active = [max(0.0, each + bias) for each, bias in zip(sums, HIDDEN_BIAS, strict=True)]
+    hidden = [
+        sum(unit * outputs[column] * 0.04 for unit, outputs in zip(active, OUTPUTS, strict=True))
+        + OUTPUT_BIAS[column]
+        for column in range(2)
+    ]
+    score = [(one + other) / 2 for one, other in zip(linear, hidden, strict=True)]
+    plain = [1 / (1 + exp(-(score[0] + 0.5))), 1 / (1 + exp(-(2.0 * score[1] - 1.0)))]
+    assert small_model().probabilities([features]) == pytest.approx(plain, abs=0.02)
 
 
 def test_a_part_that_says_more_than_the_whole_counts_for_it():

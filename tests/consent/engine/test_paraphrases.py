@@ -15,8 +15,8 @@ from consent.training.examples import SENTENCES
 from consent.training.written_forms import written_forms
 
 HERE = Path(__file__).parent
-FOUND_OF_FORTY = 36
-FLAGGED_AT_MOST = 8
+FOUND_OF_FORTY = 35
+FLAGGED_AT_MOST = 5
 
 
 def lines_of(file: Path) -> list[dict]:

@@ -1,9 +1,13 @@
 """Training learns what separates clauses, the same to the bit each time, and its probabilities hold."""
 
+import runpy
+
 import numpy as np
 import pytest
 
-from consent.training.calibration import fit_calibration
+from consent.engine.clause_model import read_model
+from consent.training import weights_file
+from consent.training.calibration import Calibration, fit_calibration
 from consent.training.examples import CATEGORIES, Example, from_documents
 from consent.training.fitting import fit
 from tests.shared_data import SHARED
@@ -33,6 +37,34 @@ def test_fitting_twice_gives_the_same_weights_to_the_bit():
     assert first.rows == second.rows
     assert first.weights.tobytes() == second.weights.tobytes()
     assert first.bias.tobytes() == second.bias.tobytes()
+    assert first.hidden.weights.tobytes() == second.hidden.weights.tobytes()
+    assert first.hidden.outputs.tobytes() == second.hidden.outputs.tobytes()
+
+
+def test_the_hidden_layer_learns_what_two_words_mean_only_together():
+    together = [example("not sold", "no-sale"), example("sold"), example("not open"), example("open")] * 60
+    scores = fit(together).hidden
+    no_sale = CATEGORIES.index("no-sale")
+    meant = scores.scores(["word:not", "word:sold"])[no_sale]
+    assert meant > max(scores.scores([f"word:{word}"])[no_sale] for word in ("not", "sold"))
+
+
+def test_the_engine_reads_from_the_file_what_was_fitted(tmp_path, monkeypatch):
+    monkeypatch.setattr(weights_file, "FILE", tmp_path / "weights.py")
+    fitted = fit(EXAMPLES)
+    weights_file.write(fitted, Calibration(((1.0, 0.0),) * len(CATEGORIES), 0.5), "digest")
+    kept = runpy.run_path(str(tmp_path / "weights.py"))
+    model = read_model(
+        kept["CATEGORIES"],
+        kept["CALIBRATION"],
+        kept["STEP"],
+        kept["FEATURES"],
+        kept["WEIGHTS"],
+        kept["HIDDEN"],
+    )
+    for each in EXAMPLES:
+        meant = 1 / (1 + np.exp(-fitted.scores(each.readings)))
+        assert model.probabilities(each.readings) == pytest.approx(meant, abs=0.01)
 
 
 def test_a_clause_teaches_nothing_of_categories_that_it_was_not_judged_for():
